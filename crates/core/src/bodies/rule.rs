@@ -1,0 +1,70 @@
+//! What the statutes say of one body.
+
+use crate::checks;
+use super::{Body, Statutes};
+use crate::members::Subregion;
+use crate::record::*;
+use crate::votes::{Base, Electorate, Majority, Quorum};
+
+record! {
+    /// What the statutes say of one body: seats, terms, who votes, quorum, majority.
+    BodyRule, table "body_rule", many "body_rules", name "ref:body";
+    /// The statutes.
+    statutes: Part<Statutes>,
+    /// The body.
+    body: Ref<Body>,
+    /// How many seats it has.
+    seats: Option<Count>,
+    /// How long a term lasts, in months.
+    term_months: Option<Count>,
+    /// How many terms in a row one may sit.
+    terms_in_a_row: Option<Count>,
+    /// Whether seats rotate, and how, in words.
+    rotation: Option<Texts>,
+    /// Who votes.
+    electorate: Electorate = Electorate::Unstated,
+    /// What part must be present.
+    quorum: Quorum = Quorum::Unstated,
+    /// The quorum as a number, when it is one.
+    quorum_number: Option<Count>,
+    /// What decides.
+    majority: Majority = Majority::Unstated,
+    /// Of what the majority is counted.
+    base: Base = Base::Unstated,
+    /// What else they say of it.
+    note: Option<Narratives>,
+}
+
+impl Rules for BodyRule {
+    fn check(&self, id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
+        if self.quorum == Quorum::Number && self.quorum_number.is_none() {
+            problems.add("quorum_number", "required");
+        }
+        let mut others = checks::others(id, reader.children::<BodyRule>("statutes", self.statutes.id())?);
+        if others.any(|other| other.body == self.body) {
+            problems.add("body", "already-there");
+        }
+        Ok(())
+    }
+}
+
+record! {
+    /// How many seats of a body a subregion has by the statutes.
+    Quota, table "quota", many "quotas", name "ref:subregion";
+    /// The rule that it belongs to.
+    rule: Part<BodyRule>,
+    /// The subregion.
+    subregion: Ref<Subregion>,
+    /// Its seats.
+    seats: Count,
+}
+
+impl Rules for Quota {
+    fn check(&self, id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
+        let mut others = checks::others(id, reader.children::<Quota>("rule", self.rule.id())?);
+        if others.any(|other| other.subregion == self.subregion) {
+            problems.add("subregion", "already-there");
+        }
+        Ok(())
+    }
+}

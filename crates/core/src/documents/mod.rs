@@ -1,0 +1,11 @@
+//! Documents and evidence: files and references, where each fact comes from, figures that sources state, notes on findings.
+
+mod document;
+mod figure;
+mod finding_note;
+mod source;
+
+pub use document::Document;
+pub use figure::{Figure, FigureSubject};
+pub use finding_note::{FindingNote, FindingState};
+pub use source::Source;

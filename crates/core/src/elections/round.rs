@@ -1,0 +1,84 @@
+//! The rounds of an election, and what each candidacy received.
+
+use crate::checks;
+use super::{Candidacy, Election};
+use crate::record::*;
+
+record! {
+    /// One round of an election: who could vote, and how many did.
+    BallotRound, table "ballot_round", many "ballot_rounds", name "ref:election";
+    /// The election.
+    election: Part<Election>,
+    /// Its place, from 1.
+    number: Count,
+    /// When.
+    date: Option<PartialDate>,
+    /// Seats still open.
+    seats: Option<Count>,
+    /// How many may vote.
+    entitled: Option<Count>,
+    /// How many are present.
+    present: Option<Count>,
+    /// Ballots cast.
+    cast: Option<Count>,
+    /// Blank ballots among them.
+    blank: Option<Count>,
+    /// Invalid ballots among them.
+    invalid: Option<Count>,
+}
+
+impl Rules for BallotRound {
+    fn check(&self, id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
+        let over = |number: Option<Count>, limit: Option<Count>| matches!((number, limit), (Some(n), Some(max)) if n > max);
+        let limit = |count: Option<Count>| count.map(|count| count.0.to_string()).unwrap_or_default();
+        if over(self.present, self.entitled) {
+            problems.add_with("present", "more-than-voters", &[("max", limit(self.entitled))]);
+        }
+        if over(self.cast, self.entitled) {
+            problems.add_with("cast", "more-than-voters", &[("max", limit(self.entitled))]);
+        } else if over(self.cast, self.present) {
+            problems.add_with("cast", "more-than-voters", &[("max", limit(self.present))]);
+        }
+        let lost = self.blank.map_or(0, |n| n.0).saturating_add(self.invalid.map_or(0, |n| n.0));
+        if over(Some(Count(lost)), self.cast) {
+            problems.add_with("invalid", "more-than-cast", &[("max", limit(self.cast))]);
+        }
+        let mut others = checks::others(id, reader.children::<BallotRound>("election", self.election.id())?);
+        if others.any(|other| other.number == self.number) {
+            problems.add("number", "already-there");
+        }
+        Ok(())
+    }
+}
+
+record! {
+    /// What a candidacy received in a round.
+    Tally, table "tally", many "tallies", name "ref:candidacy";
+    /// The round.
+    round: Part<BallotRound>,
+    /// The candidacy.
+    candidacy: Ref<Candidacy>,
+    /// Its votes.
+    votes: Count,
+    /// Whether they elected it.
+    elected: bool = false,
+}
+
+impl Rules for Tally {
+    fn check(&self, id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
+        if let Some(round) = reader.get::<BallotRound>(self.round.id())? {
+            if let Some(cast) = round.cast.filter(|cast| self.votes > *cast) {
+                problems.add_with("votes", "more-than-voters", &[("max", cast.0.to_string())]);
+            }
+            let candidacy = reader.get::<Candidacy>(self.candidacy.id())?;
+            if candidacy.is_some_and(|candidacy| candidacy.election != round.election) {
+                problems.add("candidacy", "of-another");
+            }
+        }
+        let mut others = checks::others(id, reader.children::<Tally>("round", self.round.id())?);
+        if others.any(|other| other.candidacy == self.candidacy) {
+            problems.add("candidacy", "already-there");
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,19 @@
+//! Events: their series and editions, parts and agenda, who takes part and who was in the room.
+
+mod attendance;
+mod event;
+mod item;
+mod organizer;
+mod participant;
+mod segment;
+mod series;
+mod session;
+
+pub use attendance::{Attendance, AttendanceState};
+pub use event::{Event, EventKind, EventMode, EventStatus};
+pub use item::{Item, ItemKind};
+pub use organizer::{Organizer, OrganizerRole};
+pub use participant::{Invitation, Participant, ParticipantRole, Presence};
+pub use segment::{Segment, SegmentKind};
+pub use series::{Edition, Series};
+pub use session::Session;

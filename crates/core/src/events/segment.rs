@@ -1,0 +1,37 @@
+//! A segment: a part of an event with its own rank.
+
+use crate::checks;
+use super::Event;
+use crate::record::*;
+
+choices! {
+    /// What a segment is.
+    SegmentKind "segment_kind" {
+        Technical = "technical", Ministerial = "ministerial", Plenary = "plenary", Public = "public",
+        Social = "social", Other = "other",
+    }
+}
+
+record! {
+    /// A part of an event, such as its ministerial segment.
+    Segment, table "segment", many "segments", name "name";
+    /// The event.
+    event: Part<Event>,
+    /// Its name.
+    name: Texts,
+    /// What it is.
+    kind: SegmentKind = SegmentKind::Technical,
+    /// Its first day.
+    begin: Option<PartialDate>,
+    /// Its last day.
+    end: Option<PartialDate>,
+    /// Its place in the event, from 0.
+    position: Count = Count(0),
+}
+
+impl Rules for Segment {
+    fn check(&self, _id: &str, _reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
+        checks::order(self.begin.as_ref(), self.end.as_ref(), "end", problems);
+        Ok(())
+    }
+}

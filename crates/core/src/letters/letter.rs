@@ -1,0 +1,58 @@
+//! A letter.
+
+use crate::checks;
+use crate::events::Event;
+use crate::members::Member;
+use crate::people::{Organization, Person};
+use crate::record::*;
+
+choices! {
+    /// Which way a letter goes.
+    LetterDirection "letter_direction" { Out = "out", In = "in" }
+}
+
+choices! {
+    /// How far a letter has come.
+    LetterStatus "letter_status" {
+        Draft = "draft", Sent = "sent", Received = "received", Answered = "answered", Closed = "closed",
+    }
+}
+
+record! {
+    /// A letter sent or received, in the register.
+    Letter, table "letter", many "letters", name "name";
+    /// Its number in the register.
+    number: Option<Line>,
+    /// Which way it goes.
+    direction: LetterDirection = LetterDirection::Out,
+    /// Its date.
+    date: Option<PartialDate>,
+    /// What it is about.
+    name: Texts,
+    /// To or from whom: a member ...
+    member: Option<Ref<Member>>,
+    /// ... an organization ...
+    organization: Option<Ref<Organization>>,
+    /// ... a person.
+    person: Option<Ref<Person>>,
+    /// The event that it concerns.
+    event: Option<Ref<Event>>,
+    /// Its text.
+    text: Option<Narratives>,
+    /// How far it has come.
+    status: LetterStatus = LetterStatus::Draft,
+    /// The letter that it answers.
+    answers: Option<Ref<Letter>>,
+    /// By when an answer is awaited.
+    due: Option<PartialDate>,
+}
+
+impl Rules for Letter {
+    fn check(&self, id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
+        let answers = self.answers.as_ref().map(Ref::id);
+        let back = |other: &Letter| other.answers.as_ref().map(|answers| answers.id().to_owned());
+        checks::no_cycle(id, answers, "answers", back, reader, problems)?;
+        checks::order(self.date.as_ref(), self.due.as_ref(), "due", problems);
+        Ok(())
+    }
+}

@@ -1,0 +1,54 @@
+//! A member of the network.
+
+use crate::checks;
+use crate::network::Paper;
+use crate::people::Organization;
+use crate::record::*;
+
+choices! {
+    /// What a member is.
+    MemberKind "member_kind" { Country = "country", Institution = "institution", Observer = "observer" }
+}
+
+record! {
+    /// A country, institution or observer that belongs to the network.
+    Member, table "member", many "members", name "name";
+    /// What it is.
+    kind: MemberKind = MemberKind::Country,
+    /// Its country: what it is, or where it is.
+    country: Option<Country>,
+    /// Its organization, when it is no country.
+    organization: Option<Ref<Organization>>,
+    /// Its short name, as lists print it.
+    name: Texts,
+    /// Its official name.
+    official_name: Option<Texts>,
+    /// The language of letters to it.
+    correspondence_language: Option<Language>,
+    /// The paper of letters to it.
+    paper: Option<Paper>,
+    /// What else is to be known.
+    note: Option<Narratives>,
+}
+
+impl Rules for Member {
+    fn check(&self, id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
+        match self.kind {
+            MemberKind::Country if self.country.is_none() => problems.add("country", "required"),
+            MemberKind::Institution if self.organization.is_none() => problems.add("organization", "required"),
+            MemberKind::Observer if self.country.is_none() && self.organization.is_none() => {
+                problems.add("country", "one-needed");
+            }
+            _ => {}
+        }
+        if self.kind != MemberKind::Institution && self.country.is_some() {
+            let same = |other: &Stored<Member>| {
+                other.kind == self.kind && other.country == self.country && other.organization == self.organization
+            };
+            if checks::others(id, reader.all::<Member>()?).any(|other| same(&other)) {
+                problems.add("country", "already-there");
+            }
+        }
+        Ok(())
+    }
+}

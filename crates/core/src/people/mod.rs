@@ -1,0 +1,11 @@
+//! People and organizations: who they are, which posts there are, and who has held them.
+
+mod organization;
+mod person;
+mod post;
+mod tenure;
+
+pub use organization::{Organization, OrganizationKind, OrganizationName};
+pub use person::Person;
+pub use post::{Post, PostKind};
+pub use tenure::{Capacity, Tenure};

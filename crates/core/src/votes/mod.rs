@@ -1,0 +1,41 @@
+//! Voting: the words of quorum and majority, one decision by voting, and who speaks and votes for a member.
+
+mod accreditation;
+mod vote;
+
+pub use accreditation::{Accreditation, AccreditationRole};
+pub use vote::{Vote, VoteMethod, VoteResult};
+
+use crate::record::*;
+
+choices! {
+    /// Who votes in a body.
+    Electorate "electorate" {
+        Unstated = "unstated", Members = "members", Seats = "seats", Accredited = "accredited",
+    }
+}
+
+choices! {
+    /// What part of those who vote must be present.
+    Quorum "quorum" {
+        Unstated = "unstated", None = "none", Half = "half", MoreThanHalf = "more_than_half",
+        TwoThirds = "two_thirds", ThreeQuarters = "three_quarters", Number = "number",
+    }
+}
+
+choices! {
+    /// What decides a vote.
+    Majority "majority" {
+        Unstated = "unstated", Plurality = "plurality", MoreThanHalf = "more_than_half", TwoThirds = "two_thirds",
+        ThreeQuarters = "three_quarters", FourFifths = "four_fifths", Consensus = "consensus",
+        Unanimity = "unanimity",
+    }
+}
+
+choices! {
+    /// Of what a majority is counted.
+    Base "base" {
+        Unstated = "unstated", Members = "members", Accredited = "accredited", Present = "present", Cast = "cast",
+        Valid = "valid",
+    }
+}
