@@ -1,0 +1,26 @@
+### What was done to the network, as history, undo and redo name it.
+### $kind: the kind of record in words; $name: the record's title, or its code where it has none.
+
+## One record
+
+op-add = Add { $kind }: { $name }
+op-edit = Edit { $kind }: { $name }
+op-delete = Delete { $kind }: { $name }
+op-attach-document = Attach document: { $name }
+
+## The network
+
+# $name: the network's name.
+op-create = Create the network { $name }
+
+# $count: how many rows came in.
+op-import = { $count ->
+    [one] Import { $count } record
+   *[other] Import { $count } records
+}
+
+## Taking back. $label: the operation concerned, in words, such as "Add member: Uruguay"
+
+op-undo = Undo “{ $label }”
+op-redo = Redo “{ $label }”
+op-revert = Revert “{ $label }”

@@ -1,0 +1,26 @@
+### What was done to the network, as history, undo and redo name it.
+### $kind: the kind of record in words; $name: the record's title, or its code where it has none.
+
+## One record
+
+op-add = Añadir { $kind }: { $name }
+op-edit = Editar { $kind }: { $name }
+op-delete = Eliminar { $kind }: { $name }
+op-attach-document = Adjuntar documento: { $name }
+
+## The network
+
+# $name: the network's name.
+op-create = Crear la red { $name }
+
+# $count: how many rows came in.
+op-import = { $count ->
+    [one] Importar { $count } registro
+   *[other] Importar { $count } registros
+}
+
+## Taking back. $label: the operation concerned, in words, such as "Add member: Uruguay"
+
+op-undo = Deshacer «{ $label }»
+op-redo = Rehacer «{ $label }»
+op-revert = Revertir «{ $label }»
