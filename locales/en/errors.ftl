@@ -79,11 +79,8 @@ error-internal-hint = The operation was not done and the file is as it was. Try 
 ## Beside a field: any kind of value
 
 problem-required = This is needed.
-
-# $name: the field as given.
-problem-unknown-field = There is no field “{ $name }”.
+problem-unknown-field = There is no such field. Check how its name is written.
 problem-not-text = This must be a text.
-problem-empty-text = The text is empty. Write it or remove it.
 
 # $max, $actual: numbers of characters.
 problem-too-long = It has { $actual } characters; the most is { $max }. Shorten it.
@@ -93,7 +90,6 @@ problem-control-characters = It contains invisible characters that cannot be kep
 problem-unknown-choice = “{ $value }” is not one of the choices. Choose one from the list.
 problem-not-yes-or-no = Answer yes or no.
 problem-bad-list = This must be a list.
-problem-bad-json = It is not correct JSON. Check quotation marks, commas and braces.
 
 ## Beside a field: dates and times. $value: what was typed
 
@@ -108,8 +104,8 @@ problem-unknown-zone = The time zone “{ $value }” is not known. Choose one f
 problem-not-a-number = This must be a whole number.
 problem-bad-decimal = “{ $value }” is not a number. Write digits only, with decimals if needed.
 
-# $min, $max: the limits, both allowed; $value: the number.
-problem-out-of-range = It must be between { $min } and { $max }.
+# $min, $max: the limits, both allowed; they may be years, so thousands have no mark.
+problem-out-of-range = It must be between { NUMBER($min, useGrouping: "false") } and { NUMBER($max, useGrouping: "false") }.
 problem-negative = It cannot be less than zero.
 problem-not-positive = It must be greater than zero.
 problem-unknown-currency = The currency “{ $value }” is not known. Use its ISO 4217 code, for example USD or UYU.
@@ -122,16 +118,15 @@ problem-unknown-language = The language “{ $value }” is not known. Use its c
 problem-bad-email = “{ $value }” is not an e-mail address. Write it like name@example.org.
 problem-bad-phone = “{ $value }” is not a telephone number. Write it with its country code, for example +598 2901 2345.
 problem-bad-address = “{ $value }” is not an address. Write https:// and what follows, or the shelf where it is kept.
-problem-bad-key = “{ $value }” cannot be a key. Use letters without accents, digits and hyphens, for example ix-2015.
+problem-bad-key = This cannot be a key. Use letters without accents, digits and hyphens, for example ix-2015.
 
 # $key: the key; $name: the record that has it.
 problem-key-taken = The key “{ $key }” belongs to “{ $name }” already. Choose another.
 
 ## Beside a field: other records
 
-# $value: the id or key as given; $kind: the kind of record in words.
-problem-unknown-record = There is no “{ $value }” ({ $kind }). Choose one from the list, or create it first.
-problem-wrong-kind = “{ $value }” is a record of another kind. What belongs here: { $kind }.
+# $value: the id or key as given.
+problem-unknown-record = There is no “{ $value }”. Choose one from the list, or create it first.
 problem-itself = It cannot be the same one. Choose another.
 problem-cycle = This would make a circle: it would depend on itself in the end. Choose another.
 
@@ -153,5 +148,11 @@ problem-level-not-above = The level must be above that of the items it contains.
 # $max: the number that this one may not exceed.
 problem-more-than-voters = This is more than could vote ({ $max }).
 problem-more-than-cast = This is more than the votes cast ({ $max }).
-problem-two-titulars = The post has a titular on those dates already. End the other tenure, or choose alternate or acting.
-problem-overlapping = It overlaps in time with another record of the same. Adjust the dates.
+problem-two-at-once = It overlaps in time with another period of the same member. Adjust the dates.
+problem-attested-before-begin = The source attests it before it begins. Correct one of the two dates.
+problem-one-member-one-vote = Another person votes for this member at this event already. Each member has one vote.
+problem-one-network = The file has its network's particulars already. Edit those that exist: each network is one file.
+problem-main-language-missing = The main language is missing from the network's languages. Add it.
+
+# $name: who holds the post then.
+problem-two-titulars = The post has a titular on those dates already: { $name }. End that tenure, or choose alternate or acting.

@@ -79,11 +79,8 @@ error-internal-hint = La operación no se hizo y el archivo está como antes. Re
 ## Beside a field: any kind of value
 
 problem-required = Falta este dato.
-
-# $name: the field as given.
-problem-unknown-field = No existe el campo «{ $name }».
+problem-unknown-field = Este campo no existe. Revise cómo está escrito su nombre.
 problem-not-text = Aquí va un texto.
-problem-empty-text = El texto está vacío. Escríbalo o quítelo.
 
 # $max, $actual: numbers of characters.
 problem-too-long = Tiene { $actual } caracteres; el máximo es { $max }. Acórtelo.
@@ -93,7 +90,6 @@ problem-control-characters = Contiene caracteres invisibles que no se pueden gua
 problem-unknown-choice = «{ $value }» no es una de las opciones. Elija una de la lista.
 problem-not-yes-or-no = Responda sí o no.
 problem-bad-list = Aquí va una lista.
-problem-bad-json = No es un JSON correcto. Revise comillas, comas y llaves.
 
 ## Beside a field: dates and times. $value: what was typed
 
@@ -108,8 +104,8 @@ problem-unknown-zone = No se conoce la zona horaria «{ $value }». Elija una de
 problem-not-a-number = Aquí va un número entero.
 problem-bad-decimal = «{ $value }» no es un número. Escriba solo cifras y, si hace falta, decimales.
 
-# $min, $max: the limits, both allowed; $value: the number.
-problem-out-of-range = Debe estar entre { $min } y { $max }.
+# $min, $max: the limits, both allowed; they may be years, so thousands have no mark.
+problem-out-of-range = Debe estar entre { NUMBER($min, useGrouping: "false") } y { NUMBER($max, useGrouping: "false") }.
 problem-negative = No puede ser menor que cero.
 problem-not-positive = Debe ser mayor que cero.
 problem-unknown-currency = No se conoce la moneda «{ $value }». Use su código ISO 4217, por ejemplo USD o UYU.
@@ -122,16 +118,15 @@ problem-unknown-language = No se conoce el idioma «{ $value }». Use su código
 problem-bad-email = «{ $value }» no es una dirección de correo. Escríbala como nombre@ejemplo.org.
 problem-bad-phone = «{ $value }» no es un número de teléfono. Escríbalo con el código del país, por ejemplo +598 2901 2345.
 problem-bad-address = «{ $value }» no es una dirección. Escriba https:// y lo que sigue, o el lugar donde se guarda.
-problem-bad-key = «{ $value }» no sirve de clave. Use letras sin acento, cifras y guiones, por ejemplo ix-2015.
+problem-bad-key = No sirve de clave. Use letras sin acento, cifras y guiones, por ejemplo ix-2015.
 
 # $key: the key; $name: the record that has it.
 problem-key-taken = La clave «{ $key }» ya es de «{ $name }». Elija otra.
 
 ## Beside a field: other records
 
-# $value: the id or key as given; $kind: the kind of record in words.
-problem-unknown-record = No existe «{ $value }» ({ $kind }). Elija uno de la lista o créelo primero.
-problem-wrong-kind = «{ $value }» es un registro de otro tipo. Aquí va: { $kind }.
+# $value: the id or key as given.
+problem-unknown-record = No existe «{ $value }». Elija uno de la lista o créelo primero.
 problem-itself = No puede ser el mismo. Elija otro.
 problem-cycle = Así formaría un círculo: acabaría por depender de sí mismo. Elija otro.
 
@@ -153,5 +148,11 @@ problem-level-not-above = El nivel debe ser superior al de los elementos que con
 # $max: the number that this one may not exceed.
 problem-more-than-voters = Son más que quienes podían votar ({ $max }).
 problem-more-than-cast = Son más que los votos emitidos ({ $max }).
-problem-two-titulars = El cargo ya tiene titular en esas fechas. Termine la otra gestión o elija suplente o interino.
-problem-overlapping = Coincide en el tiempo con otro registro igual. Ajuste las fechas.
+problem-two-at-once = Coincide en el tiempo con otro periodo del mismo miembro. Ajuste las fechas.
+problem-attested-before-begin = La fuente lo atestigua antes de que empiece. Corrija una de las dos fechas.
+problem-one-member-one-vote = Otra persona ya vota por este miembro en este evento. Cada miembro tiene un voto.
+problem-one-network = El archivo ya tiene los datos de su red. Edite los que existen: cada red es un archivo.
+problem-main-language-missing = El idioma principal falta entre los idiomas de la red. Añádalo.
+
+# $name: who holds the post then.
+problem-two-titulars = El cargo ya tiene titular en esas fechas: { $name }. Termine esa gestión o elija suplente o interino.

@@ -79,11 +79,8 @@ error-internal-hint = A operação não foi feita e o arquivo está como antes. 
 ## Beside a field: any kind of value
 
 problem-required = Falta este dado.
-
-# $name: the field as given.
-problem-unknown-field = O campo “{ $name }” não existe.
+problem-unknown-field = Este campo não existe. Verifique como o nome está escrito.
 problem-not-text = Aqui vai um texto.
-problem-empty-text = O texto está vazio. Escreva-o ou remova-o.
 
 # $max, $actual: numbers of characters.
 problem-too-long = Tem { $actual } caracteres; o máximo é { $max }. Encurte-o.
@@ -93,7 +90,6 @@ problem-control-characters = Contém caracteres invisíveis que não podem ser g
 problem-unknown-choice = “{ $value }” não é uma das opções. Escolha uma da lista.
 problem-not-yes-or-no = Responda sim ou não.
 problem-bad-list = Aqui vai uma lista.
-problem-bad-json = Não é um JSON correto. Verifique aspas, vírgulas e chaves.
 
 ## Beside a field: dates and times. $value: what was typed
 
@@ -108,8 +104,8 @@ problem-unknown-zone = O fuso horário “{ $value }” não é conhecido. Escol
 problem-not-a-number = Aqui vai um número inteiro.
 problem-bad-decimal = “{ $value }” não é um número. Escreva só algarismos e, se preciso, decimais.
 
-# $min, $max: the limits, both allowed; $value: the number.
-problem-out-of-range = Deve estar entre { $min } e { $max }.
+# $min, $max: the limits, both allowed; they may be years, so thousands have no mark.
+problem-out-of-range = Deve estar entre { NUMBER($min, useGrouping: "false") } e { NUMBER($max, useGrouping: "false") }.
 problem-negative = Não pode ser menor que zero.
 problem-not-positive = Deve ser maior que zero.
 problem-unknown-currency = A moeda “{ $value }” não é conhecida. Use o código ISO 4217, por exemplo USD ou BRL.
@@ -122,16 +118,15 @@ problem-unknown-language = O idioma “{ $value }” não é conhecido. Use o c�
 problem-bad-email = “{ $value }” não é um endereço de e-mail. Escreva-o como nome@exemplo.org.
 problem-bad-phone = “{ $value }” não é um número de telefone. Escreva-o com o código do país, por exemplo +598 2901 2345.
 problem-bad-address = “{ $value }” não é um endereço. Escreva https:// e o que segue, ou o lugar onde está guardado.
-problem-bad-key = “{ $value }” não serve de chave. Use letras sem acento, algarismos e hifens, por exemplo ix-2015.
+problem-bad-key = Não serve de chave. Use letras sem acento, algarismos e hifens, por exemplo ix-2015.
 
 # $key: the key; $name: the record that has it.
 problem-key-taken = A chave “{ $key }” já é de “{ $name }”. Escolha outra.
 
 ## Beside a field: other records
 
-# $value: the id or key as given; $kind: the kind of record in words.
-problem-unknown-record = “{ $value }” não existe ({ $kind }). Escolha um da lista ou crie-o antes.
-problem-wrong-kind = “{ $value }” é um registro de outro tipo. O que cabe aqui: { $kind }.
+# $value: the id or key as given.
+problem-unknown-record = “{ $value }” não existe. Escolha um da lista ou crie-o antes.
 problem-itself = Não pode ser o mesmo. Escolha outro.
 problem-cycle = Assim formaria um círculo: acabaria dependendo de si mesmo. Escolha outro.
 
@@ -153,5 +148,11 @@ problem-level-not-above = O nível deve ser superior ao dos itens que contém.
 # $max: the number that this one may not exceed.
 problem-more-than-voters = É mais do que podia votar ({ $max }).
 problem-more-than-cast = É mais do que os votos dados ({ $max }).
-problem-two-titulars = O cargo já tem titular nessas datas. Encerre a outra gestão ou escolha suplente ou interino.
-problem-overlapping = Coincide no tempo com outro registro igual. Ajuste as datas.
+problem-two-at-once = Coincide no tempo com outro período do mesmo membro. Ajuste as datas.
+problem-attested-before-begin = A fonte o atesta antes de começar. Corrija uma das duas datas.
+problem-one-member-one-vote = Outra pessoa já vota por este membro neste evento. Cada membro tem um voto.
+problem-one-network = O arquivo já tem os dados da sua rede. Edite os que existem: cada rede é um arquivo.
+problem-main-language-missing = O idioma principal não está entre os idiomas da rede. Adicione-o.
+
+# $name: who holds the post then.
+problem-two-titulars = O cargo já tem titular nessas datas: { $name }. Encerre essa gestão ou escolha suplente ou interino.

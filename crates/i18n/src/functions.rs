@@ -1,8 +1,8 @@
 //! What texts can do with a value: dates in words and numbers in the network's form.
 
+use fluent::memoizer::MemoizerKind;
 use fluent::types::{FluentNumber, FluentNumberStyle};
 use fluent::{FluentArgs, FluentValue};
-use fluent_bundle::memoizer::MemoizerKind;
 
 use crate::{Lang, NumberFormat, dates, numbers};
 
@@ -24,6 +24,22 @@ pub(crate) fn date<'a>(
         "weekday" => dates::date_with_weekday(lang, value),
         _ => dates::date(lang, value),
     })
+}
+
+/// `NUMBER($n, useGrouping: "false")` of the texts; a number may arrive as text, as core's problems carry it.
+pub(crate) fn number<'a>(values: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
+    let value = match values.first() {
+        Some(FluentValue::String(text)) => FluentValue::try_number(text).into_owned(),
+        Some(value) => value.clone(),
+        None => return FluentValue::Error,
+    };
+    match value {
+        FluentValue::Number(mut number) => {
+            number.options.merge(named);
+            FluentValue::Number(number)
+        }
+        other => other,
+    }
 }
 
 /// Fluent takes a plain function, so each number format has its own copy of one.

@@ -1,13 +1,14 @@
 //! The sentences of `locales/`, resolved in one language.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Entry;
 
-use crate::functions::{date, formatter};
+use crate::functions::{date, formatter, number};
 use crate::{Args, Lang, NumberFormat, dates};
 
 include!(concat!(env!("OUT_DIR"), "/files.rs"));
@@ -27,6 +28,12 @@ pub struct Texts {
 struct Bundle {
     keys: Vec<String>,
     fluent: FluentBundle<FluentResource>,
+}
+
+impl fmt::Debug for Texts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Texts({}, {})", self.lang, self.numbers)
+    }
 }
 
 #[derive(Default)]
@@ -156,7 +163,7 @@ impl Bundle {
         fluent.set_use_isolating(false);
         fluent.set_formatter(Some(formatter(numbers)));
         let functions = [
-            fluent.add_builtins(),
+            fluent.add_function("NUMBER", number),
             fluent.add_function("DATE", move |values, named| date(lang, values, named)),
         ];
         debug_assert!(
@@ -226,6 +233,10 @@ mod tests {
             ),
             "45\u{a0}%"
         );
+        let years = crate::args! { "min" => "1800", "max" => 2200 };
+        let plain =
+            r#"{ NUMBER($min, useGrouping: "false") } a { NUMBER($max, useGrouping: "false") }"#;
+        assert_eq!(format(plain, &years), "1800 a 2200");
         assert_eq!(
             format("el { DATE($d) }", &crate::args! { "d" => "2015-10-26" }),
             "el 26 de octubre de 2015"
