@@ -1,1 +1,51 @@
-fn main() {}
+//! The desktop shell: a window around the one session of `plenaria_api`. It knows windows, menus, dialogs and paths, and no rule of a network.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod api;
+mod bar;
+mod commands;
+mod files;
+mod host;
+mod jobs;
+mod menu;
+mod open;
+mod resources;
+mod window;
+
+use host::Host;
+use tauri::{Manager, RunEvent};
+
+// Composing a report allocates much and briefly; the system's allocator keeps what it no longer needs.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() {
+    let builder = tauri::Builder::default()
+        // First, so that a second start ends before it does anything else.
+        .plugin(tauri_plugin_single_instance::init(open::second_start))
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .plugin(tauri_plugin_window_state::Builder::new().build())
+        .register_asynchronous_uri_scheme_protocol("plenaria", resources::serve)
+        .invoke_handler(tauri::generate_handler![commands::call, commands::cancel])
+        .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
+        .setup(|app| {
+            let host = Host::start(app.handle())?;
+            app.manage(host);
+            open::first_start(app.handle());
+            window::open(app.handle())?;
+            menu::rebuild(app.handle());
+            Ok(())
+        });
+    let app = match builder.build(tauri::generate_context!()) {
+        Ok(app) => app,
+        // Nothing can be shown without a window, and a panic would print a trace that helps nobody.
+        Err(_) => std::process::exit(1),
+    };
+    app.run(|app, event| match event {
+        #[cfg(any(target_os = "macos", target_os = "ios"))]
+        RunEvent::Opened { urls } => open::urls(app, &urls),
+        RunEvent::Exit => app.state::<Host>().close(),
+        _ => {}
+    });
+}

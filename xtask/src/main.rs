@@ -1,1 +1,74 @@
-fn main() {}
+//! The developer's tool: `cargo xtask run`, `test`, `check`, `shots`, `bench`, `generate` and `icons`, the same on every system.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "talking to the terminal is what this program is for"
+)]
+
+mod bench;
+mod build;
+mod check;
+mod display;
+mod generate;
+mod icons;
+mod need;
+mod run;
+mod shell;
+mod shots;
+mod system;
+mod test;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Builds, runs and tests Plenaria")]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Installs what is missing, builds, and opens the window on the demo network.
+    Run,
+    /// Installs what is missing and runs every test.
+    Test,
+    /// Formatting, lints, licences and banned crates, and that generated files are current.
+    Check,
+    /// Pictures of every area into out/shots and of every page into out/pages.
+    Shots {
+        /// Only the pictures whose name contains this.
+        #[arg(long)]
+        only: Option<String>,
+    },
+    /// Runs the benchmarks.
+    Bench {
+        /// Passed on to the benchmarks, e.g. a name to filter by.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        rest: Vec<String>,
+    },
+    /// Writes the files that are made from Rust: the TypeScript of the commands.
+    Generate,
+    /// Draws every icon from the SVG sources in icons/.
+    Icons,
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().task {
+        Task::Run => run::run(),
+        Task::Test => test::test(),
+        Task::Check => check::check(),
+        Task::Shots { only } => shots::shots(only.as_deref()),
+        Task::Bench { rest } => bench::bench(&rest),
+        Task::Generate => generate::generate(),
+        Task::Icons => icons::icons(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("\n{why}");
+            ExitCode::FAILURE
+        }
+    }
+}

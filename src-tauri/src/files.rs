@@ -1,0 +1,63 @@
+//! Writing the files of an answer so that each is there whole or not at all.
+
+use crate::api::FileToWrite;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// The file that could not be written, and why.
+#[derive(Debug)]
+pub struct Fault {
+    /// Where it was to be.
+    pub path: PathBuf,
+    /// What the system said.
+    pub error: io::Error,
+}
+
+/// Writes each file beside its place, and only when all are on the disk gives them their names.
+pub fn write(files: &[FileToWrite]) -> Result<(), Fault> {
+    let mut waiting = Waiting(Vec::new());
+    for file in files {
+        let fault = |error| Fault {
+            path: file.path.clone(),
+            error,
+        };
+        let temporary = temporary(&file.path);
+        waiting.0.push(temporary.clone());
+        put(&temporary, &file.bytes).map_err(fault)?;
+    }
+    for (file, temporary) in files.iter().zip(&waiting.0) {
+        fs::rename(temporary, &file.path).map_err(|error| Fault {
+            path: file.path.clone(),
+            error,
+        })?;
+    }
+    Ok(())
+}
+
+fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    // Else a power cut after the rename could leave an empty file under the right name.
+    file.sync_all()
+}
+
+/// A name in the same folder, since a rename across file systems isn't one step.
+fn temporary(path: &Path) -> PathBuf {
+    let mut name = std::ffi::OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(format!(".{}.part", std::process::id()));
+    path.with_file_name(name)
+}
+
+/// Removes what is left of an interrupted writing.
+struct Waiting(Vec<PathBuf>);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        for path in &self.0 {
+            // After a rename there is nothing left under the temporary name.
+            let _ = fs::remove_file(path);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! The window: made from the configuration, kept to its own pages, never larger than the screen.
+
+use tauri::webview::NewWindowResponse;
+use tauri::{AppHandle, LogicalSize, Manager, Url, WebviewWindow, WebviewWindowBuilder};
+
+/// The label of the only window.
+pub const MAIN: &str = "main";
+
+/// Opens the window.
+pub fn open(app: &AppHandle) -> tauri::Result<()> {
+    for config in &app.config().app.windows {
+        let window = WebviewWindowBuilder::from_config(app, config)?
+            // The page knows the network's name and the language; its title is the window's.
+            .on_document_title_changed(|window, title| {
+                let _ = window.set_title(&title);
+            })
+            .on_navigation(is_ours)
+            .on_new_window(|_, _| NewWindowResponse::Deny)
+            .build()?;
+        fit(&window)?;
+    }
+    Ok(())
+}
+
+/// Brings the window to the front.
+pub fn show(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+}
+
+/// Whether an address is one of the program's own pages (or of the development server's, in a build that has one).
+fn is_ours(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    match url.scheme() {
+        "tauri" => true,
+        "http" | "https" => {
+            host == "tauri.localhost"
+                || (cfg!(not(feature = "custom-protocol")) && host == "localhost")
+        }
+        _ => url.as_str() == "about:blank",
+    }
+}
+
+/// On a screen smaller than the smallest size that the window is drawn for, the screen is the limit.
+fn fit(window: &WebviewWindow) -> tauri::Result<()> {
+    let Some(monitor) = window.current_monitor()? else {
+        return Ok(());
+    };
+    let config = window.app_handle().config();
+    let Some((width, height)) = config
+        .app
+        .windows
+        .first()
+        .and_then(|w| w.min_width.zip(w.min_height))
+    else {
+        return Ok(());
+    };
+    let room: LogicalSize<f64> = monitor.work_area().size.to_logical(monitor.scale_factor());
+    if room.width < width || room.height < height {
+        let least = LogicalSize::new(room.width.min(width), room.height.min(height));
+        window.set_min_size(Some(least))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_goes_nowhere_but_to_its_own_pages() {
+        let ours = |url: &str| is_ours(&url.parse().unwrap());
+        assert!(ours("tauri://localhost/index.html"));
+        assert!(ours("http://tauri.localhost/"));
+        assert!(!ours("https://example.org/"));
+        assert!(!ours("http://localhost.example.org/"));
+        assert!(!ours("file:///etc/passwd"));
+    }
+}

@@ -1,0 +1,77 @@
+//! Building the user interface and the programs, and where they are then.
+
+use crate::shell::{Done, ask, cargo, npm, root, run, say};
+use std::path::PathBuf;
+
+/// The window takes its pages from the program itself, not from a development server.
+pub const WINDOW: &str = "plenaria-desktop/custom-protocol";
+
+/// Builds the user interface into ui/dist, which the desktop program takes in.
+pub fn ui() -> Done {
+    say("The user interface");
+    run(npm().args(["run", "build"]))
+}
+
+/// Builds every program of the workspace, with the same features as the tests, so that nothing is built twice.
+pub fn programs() -> Done {
+    say("The programs");
+    run(cargo().args(["build", "--workspace", "--features", WINDOW]))
+}
+
+/// Builds the window and the command line only.
+pub fn product() -> Done {
+    say("The window and the command line");
+    run(cargo().args([
+        "build",
+        "--package",
+        "plenaria-desktop",
+        "--package",
+        "plenaria",
+        "--features",
+        WINDOW,
+    ]))
+}
+
+/// The folder that Cargo builds into, wherever the person's settings put it.
+pub fn target() -> Done<PathBuf> {
+    let told = ask(cargo().args(["metadata", "--format-version", "1", "--no-deps"]))
+        .ok_or("`cargo metadata` failed.")?;
+    let mark = "\"target_directory\":\"";
+    let start = told
+        .find(mark)
+        .ok_or("`cargo metadata` names no target folder.")?
+        + mark.len();
+    let end = told[start..]
+        .find('"')
+        .ok_or("`cargo metadata` was cut short.")?;
+    Ok(PathBuf::from(
+        told[start..start + end].replace("\\\\", "\\"),
+    ))
+}
+
+/// A program that was built for development.
+pub fn built(name: &str) -> Done<PathBuf> {
+    let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    Ok(target()?.join("debug").join(file))
+}
+
+/// The folder for what the tasks leave for a person to look at.
+pub fn out() -> Done<PathBuf> {
+    let folder = root().join("out");
+    std::fs::create_dir_all(&folder)
+        .map_err(|e| format!("Could not make {}: {e}", folder.display()))?;
+    Ok(folder)
+}
+
+/// A fresh sample network under out/, written by the command line.
+pub fn sample(kind: &str) -> Done<PathBuf> {
+    let file = out()?.join(format!("{kind}.plenaria"));
+    // The command line never overwrites a network; this one is ours, made by the last run.
+    if file.exists() {
+        std::fs::remove_file(&file)
+            .map_err(|e| format!("Could not replace {}: {e}", file.display()))?;
+    }
+    let mut make = crate::shell::program(built("plenaria")?);
+    run(make.arg("sample").arg(&file).args(["--kind", kind]))?;
+    Ok(file)
+}

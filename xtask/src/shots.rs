@@ -1,0 +1,92 @@
+//! `cargo xtask shots`: pictures of every area of the real window, and of every page of the documents.
+
+use crate::build::{self, WINDOW};
+use crate::shell::{Done, cargo, find, program, run, say};
+use crate::{display, need};
+use std::path::Path;
+use std::process::Command;
+
+/// Pictures of the window into out/shots and of printed pages into out/pages.
+pub fn shots(only: Option<&str>) -> Done {
+    need::to_build()?;
+    need::window_driver()?;
+    need::pdf_tools()?;
+    build::ui()?;
+    build()?;
+    say("Pictures of the window");
+    let demo = build::sample("demo")?;
+    let mut shots = display::virtually(build::built("shots")?);
+    surroundings(&mut shots)?;
+    shots.arg("all").arg(fresh("shots")?).arg(demo);
+    run(shots.args(only))?;
+    say("Pictures of printed pages");
+    pages(only)
+}
+
+/// Builds the program that takes the pictures, beside the product.
+pub fn build() -> Done {
+    run(cargo().args([
+        "build",
+        "--package",
+        "plenaria-desktop",
+        "--package",
+        "plenaria",
+        "--package",
+        "plenaria-tests",
+        "--bins",
+        "--features",
+        WINDOW,
+    ]))
+}
+
+/// Tells a program that steers the window where the window, its driver and the command line are.
+pub fn surroundings(command: &mut Command) -> Done {
+    let driver = find("WebKitWebDriver").ok_or("WebKitWebDriver can't be found.")?;
+    command.env("PLENARIA_DRIVER", driver);
+    command.env("PLENARIA_WINDOW", build::built("plenaria-desktop")?);
+    command.env("PLENARIA_CLI", build::built("plenaria")?);
+    Ok(())
+}
+
+/// An empty folder under out/.
+fn fresh(name: &str) -> Done<std::path::PathBuf> {
+    let folder = build::out()?.join(name);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)
+            .map_err(|e| format!("Could not empty {}: {e}", folder.display()))?;
+    }
+    std::fs::create_dir_all(&folder)
+        .map_err(|e| format!("Could not make {}: {e}", folder.display()))?;
+    Ok(folder)
+}
+
+fn pages(only: Option<&str>) -> Done {
+    let folder = fresh("pages")?;
+    for (kind, year) in [("gealc", "2015"), ("demo", "2025")] {
+        let network = build::sample(kind)?;
+        for paper in ["a4", "letter"] {
+            let mut report = program(build::built("plenaria")?);
+            report.arg("report").arg(&network);
+            report.args(["--year", year, "--in", "all", "--paper", paper]);
+            report.args(["--annex", "findings,sources"]);
+            let into = build::out()?.join("reports").join(paper).join(kind);
+            std::fs::create_dir_all(&into).map_err(|e| e.to_string())?;
+            let date = format!("{}-02-01", year.parse::<u32>().unwrap_or(2015) + 1);
+            run(report.args(["--date", &date, "--out"]).arg(&into))?;
+            for language in ["es", "en", "pt"] {
+                let name = format!("annual-report-{year}-{language}");
+                let picture = format!("{kind}-{name}-{paper}");
+                if only.is_none_or(|part| picture.contains(part)) {
+                    picture_pages(&into.join(format!("{name}.pdf")), &folder.join(picture))?;
+                }
+            }
+        }
+    }
+    println!("The pages: {}", folder.display());
+    Ok(())
+}
+
+fn picture_pages(document: &Path, stem: &Path) -> Done {
+    let mut draw = program("pdftoppm");
+    run(draw.args(["-r", "80", "-png"]).arg(document).arg(stem))
+}
