@@ -1,0 +1,227 @@
+## Pieces that every screen shares.
+ui-progress-of = { $done } of { $total }
+ui-progress-stop = Stop
+ui-panel-close = Close (Esc)
+ui-combobox-options = Options
+ui-combobox-none = Nothing matches
+ui-cancel = Cancel
+ui-save = Save
+ui-none = none
+ui-yes = yes
+ui-no = no
+ui-loading = Reading…
+ui-more = More
+ui-open = Open
+ui-undo = Undo
+ui-redo = Redo
+ui-end-open = open
+ui-end-unknown = unknown
+ui-choice-none = not stated
+ui-end-date = until…
+# $field: the label of the field.
+ui-end-date-label = { $field }: date
+ui-date-placeholder = 26/10/2015, Oct 2015, 2015
+# $item: what was typed or chosen.
+ui-list-add = Add “{ $item }”
+ui-list-remove = Remove { $item }
+ui-list-more = add…
+ui-texts-original = original
+ui-texts-missing = missing
+ui-texts-translation = translation
+ui-field-keys = Enter saves · Esc leaves it as it was
+ui-field-keys-long = Ctrl Enter saves · Esc leaves it as it was
+ui-field-missing = not stated
+ui-field-write = Write
+ui-field-write-of = Write { $field }
+ui-field-edit = Edit
+# $field: the label of the field; $value: its value in words.
+ui-field-change = Change { $field }
+ui-field-value = { $field }: { $value }
+ui-texts-only-in = only in { $language }
+ui-texts-lacks = missing in { $languages }
+ui-form-required = required
+ui-form-add = Add
+ui-list-filter = Filter
+# $text: what was typed.
+ui-list-nothing = Nothing matches “{ $text }”.
+ui-list-empty = Nothing here yet.
+ui-table-columns = Choose columns
+ui-table-help = Enter opens · Space selects · Shift extends
+# $count: number of rows; $keys: the keys that copy.
+ui-table-selected =
+    { $count ->
+        [one] { $count } row selected · { $keys } copies for Excel
+       *[other] { $count } rows selected · { $keys } copies for Excel
+    }
+ui-table-copied =
+    { $count ->
+        [one] { $count } row copied.
+       *[other] { $count } rows copied.
+    }
+ui-parts-add = Add
+# $kind: the name of a kind of record; $title: the title of one.
+ui-parts-new = Add: { $kind }
+ui-parts-acts = Actions
+ui-parts-edit = Edit { $title }
+ui-parts-remove = Remove { $title }
+ui-history = History
+ui-history-none = Nothing has changed yet.
+ui-history-revert = Revert
+ui-history-revert-title = Revert this change?
+# $count: number of changes.
+ui-history-reversed =
+    { $count ->
+        [one] { $count } change is reversed.
+       *[other] { $count } changes are reversed.
+    }
+ui-history-kept =
+    { $count ->
+        [one] { $count } stays as it is: edited since.
+       *[other] { $count } stay as they are: edited since.
+    }
+ui-history-could-not =
+    { $count ->
+        [one] { $count } cannot be reverted.
+       *[other] { $count } cannot be reverted.
+    }
+ui-severity-bad = Serious
+ui-severity-warn = Attention
+ui-severity-note = Note
+ui-findings = Findings
+ui-documents = Documents
+ui-documents-attach = Attach
+ui-documents-save = Save a copy
+ui-documents-save-one = Save a copy of { $title }
+# $path: where it was written.
+ui-documents-saved = Saved to { $path }
+ui-documents-title-only = title only
+ui-documents-none = None. Attach with the button or drop a file on the page.
+ui-asof-at = As of
+ui-asof-label = See as of this date
+ui-asof-see = See
+ui-asof-today = Today
+ui-asof-wrong = Type a day, such as 27/10/2015.
+ui-asof-note = Everything below is shown as it was on that day.
+ui-way-back = Back (Alt ←)
+ui-way-forth = Forward (Alt →)
+
+## The frame of the window.
+app-areas = Areas
+app-area-overview = Overview
+app-area-members = Members
+app-area-people = People
+app-area-bodies = Bodies
+app-area-plan = Plan
+app-area-events = Events
+app-area-cooperation = Cooperation
+app-area-knowledge = Knowledge
+app-area-reports = Reports
+app-find = Find or go to…
+app-network-demo = Fictional sample network
+app-network-demo-short = fictional
+app-network-read-only = Read only
+app-read-only = This file was opened for reading only: you can look and print, not change.
+# $count: number of findings.
+app-findings = Findings: { $count }
+# $time: time of day of the last write.
+app-saved-at = All saved · { $time }
+app-saved = All saved
+app-saved-always = Everything is saved: each change is written at once.
+app-language = Language
+app-settings = Settings
+app-help = Keys (F1)
+# $what: the operation, in words.
+app-undo-what = Undo: { $what }
+app-redo-what = Redo: { $what }
+app-undone = Undone: { $what }
+app-redone = Redone: { $what }
+app-toast-close = Close the notice
+app-keys-title = The keyboard goes everywhere
+app-keys-everywhere = Everywhere
+app-keys-lists = In lists and fields
+app-keys-palette = Find or go anywhere
+app-keys-filter = Filter the list
+app-keys-new = New
+app-keys-print = Print: reports
+app-keys-back = Previous screen
+app-keys-forth = Next screen
+app-keys-pane = Go to the next pane
+app-keys-help = This page
+app-keys-move = Move; typing jumps to a name
+app-keys-select = Select; with Shift, extend
+app-keys-copy = Copy for Excel
+app-keys-write = Write in the field
+app-keys-restore = Leave as it was, close
+app-palette = Find, go, do
+app-palette-go = Go to
+app-palette-change = Change
+# $language: the language's name.
+app-palette-speak = Switch to { $language }
+app-palette-light = Light theme
+app-palette-dark = Dark theme
+app-palette-close = Close this network
+app-palette-choose = choose
+app-palette-open = open
+app-palette-accents = Accents and capitals don’t count
+
+## The start page.
+start-tagline = The secretariat of a network, in one file of your own, offline.
+start-recent = Opened lately
+start-recent-none = None yet.
+start-open = Open a network
+start-new = New network
+start-file-kind = Plenaria network
+start-samples = To look at first
+start-sample-demo = Fictional network
+start-sample-demo-text = Three full years of an invented network: members, committee, meetings, plan and report. To try things without fear.
+start-sample-gealc = Red GEALC
+start-sample-gealc-text = Only what public sources say, with their silences and contradictions.
+start-sample-open = Create and open
+start-sample-where = Where to keep the sample network
+start-sample-making = Creating the sample network
+start-new-where = Where to keep the network
+start-new-name = Name of the network
+start-new-name-note = It can be changed later.
+start-new-name-lacks = Type the name of the network.
+start-new-language = Main language
+start-new-language-note = The only one in which everything must be written; others are added when possible.
+start-new-create = Create the network
+start-offline = No account, no server, no connection.
+# $title: the record in view.
+ui-here = Do here, with { $title }
+
+## Members.
+members-new = New member
+members-delete = Delete { $title }
+members-as-table = See as a table
+members-as-list = See as a list
+members-head-name = Name
+members-head-kind = Kind
+members-head-key = Key
+members-empty-short = No members yet.
+members-empty-title = Here is who belongs to the network
+members-empty-text = A member is a country, an institution or an observer, since a date. Its institutions, posts and people, its participation and commitments hang from it; whatever is noted here counts in the annual report.
+members-empty-action = Add the first member
+members-status-unknown = no status on this date
+members-since = since { $date }
+members-institutions = Institutions
+members-status = Status in the network
+members-subregion = Subregion
+members-commitments = Commitments
+members-seats = Seats held
+members-seats-none = None noted.
+members-posts = Posts and holders
+members-posts-holder = Holder
+members-posts-past = Show earlier
+members-posts-now = Only current
+members-posts-add = Add post
+members-posts-name = Appoint
+members-posts-name-title = Appoint: { $post }
+members-posts-nobody = nobody
+members-posts-vacant = vacant
+members-posts-none = No posts noted.
+members-participation = Participation by year
+members-participation-note = events where it was noted
+members-participation-meetings = Annual meetings
+members-participation-others = Other events
+members-participation-people = People

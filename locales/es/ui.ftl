@@ -1,0 +1,232 @@
+## Pieces that every screen shares.
+ui-progress-of = { $done } de { $total }
+ui-progress-stop = Detener
+ui-panel-close = Cerrar (Esc)
+ui-combobox-options = Opciones
+ui-combobox-none = Nada coincide
+ui-cancel = Cancelar
+ui-save = Guardar
+ui-none = ninguno
+ui-yes = sí
+ui-no = no
+ui-loading = Leyendo…
+ui-more = Más
+ui-open = Abrir
+ui-undo = Deshacer
+ui-redo = Rehacer
+ui-end-open = abierto
+ui-end-unknown = se ignora
+ui-choice-none = sin dato
+ui-end-date = hasta…
+# $field: the label of the field.
+ui-end-date-label = { $field }: fecha
+ui-date-placeholder = 26/10/2015, oct 2015, 2015
+# $item: what was typed or chosen.
+ui-list-add = Añadir «{ $item }»
+ui-list-remove = Quitar { $item }
+ui-list-more = añadir…
+ui-texts-original = original
+ui-texts-missing = falta
+ui-texts-translation = traducción
+ui-field-keys = Intro guarda · Esc deja como estaba
+ui-field-keys-long = Ctrl Intro guarda · Esc deja como estaba
+ui-field-missing = sin dato
+ui-field-write = Escribir
+ui-field-write-of = Escribir { $field }
+ui-field-edit = Editar
+# $field: the label of the field; $value: its value in words.
+ui-field-change = Cambiar { $field }
+ui-field-value = { $field }: { $value }
+ui-texts-only-in = solo en { $language }
+ui-texts-lacks = falta en { $languages }
+ui-form-required = obligatorio
+ui-form-add = Añadir
+ui-list-filter = Filtrar
+# $text: what was typed.
+ui-list-nothing = Nada coincide con «{ $text }».
+ui-list-empty = Aquí no hay nada todavía.
+ui-table-columns = Elegir columnas
+ui-table-help = Intro abre · Espacio elige · Mayús extiende
+# $count: number of rows; $keys: the keys that copy.
+ui-table-selected =
+    { $count ->
+        [one] { $count } fila elegida · { $keys } copia para Excel
+        [many] { $count } filas elegidas · { $keys } copia para Excel
+       *[other] { $count } filas elegidas · { $keys } copia para Excel
+    }
+ui-table-copied =
+    { $count ->
+        [one] Se copió { $count } fila.
+        [many] Se copiaron { $count } filas.
+       *[other] Se copiaron { $count } filas.
+    }
+ui-parts-add = Añadir
+# $kind: the name of a kind of record; $title: the title of one.
+ui-parts-new = Añadir: { $kind }
+ui-parts-acts = Acciones
+ui-parts-edit = Editar { $title }
+ui-parts-remove = Quitar { $title }
+ui-history = Historia
+ui-history-none = Nada ha cambiado todavía.
+ui-history-revert = Revertir
+ui-history-revert-title = ¿Revertir este cambio?
+# $count: number of changes.
+ui-history-reversed =
+    { $count ->
+        [one] Se revierte { $count } cambio.
+        [many] Se revierten { $count } cambios.
+       *[other] Se revierten { $count } cambios.
+    }
+ui-history-kept =
+    { $count ->
+        [one] { $count } queda como está: se editó después.
+        [many] { $count } quedan como están: se editaron después.
+       *[other] { $count } quedan como están: se editaron después.
+    }
+ui-history-could-not =
+    { $count ->
+        [one] { $count } no se puede revertir.
+        [many] { $count } no se pueden revertir.
+       *[other] { $count } no se pueden revertir.
+    }
+ui-severity-bad = Grave
+ui-severity-warn = Atención
+ui-severity-note = Nota
+ui-findings = Hallazgos
+ui-documents = Documentos
+ui-documents-attach = Adjuntar
+ui-documents-save = Guardar copia
+ui-documents-save-one = Guardar copia de { $title }
+# $path: where it was written.
+ui-documents-saved = Guardado en { $path }
+ui-documents-title-only = solo título
+ui-documents-none = Ninguno. Se adjunta con el botón o soltando un archivo sobre la página.
+ui-asof-at = Al
+ui-asof-label = Ver a esta fecha
+ui-asof-see = Ver
+ui-asof-today = Hoy
+ui-asof-wrong = Escriba un día, como 27/10/2015.
+ui-asof-note = Todo lo que sigue se muestra como era ese día.
+ui-way-back = Anterior (Alt ←)
+ui-way-forth = Siguiente (Alt →)
+
+## The frame of the window.
+app-areas = Áreas
+app-area-overview = Panorama
+app-area-members = Miembros
+app-area-people = Personas
+app-area-bodies = Órganos
+app-area-plan = Plan
+app-area-events = Eventos
+app-area-cooperation = Cooperación
+app-area-knowledge = Conocimiento
+app-area-reports = Informes
+app-find = Buscar o ir a…
+app-network-demo = Red ficticia de ejemplo
+app-network-demo-short = ficticia
+app-network-read-only = Solo lectura
+app-read-only = Este archivo se abrió solo para lectura: se puede mirar e imprimir, no cambiar.
+# $count: number of findings.
+app-findings = Hallazgos: { $count }
+# $time: time of day of the last write.
+app-saved-at = Todo guardado · { $time }
+app-saved = Todo guardado
+app-saved-always = Todo está guardado: cada cambio se escribe en el momento.
+app-language = Idioma
+app-settings = Ajustes
+app-help = Teclas (F1)
+# $what: the operation, in words.
+app-undo-what = Deshacer: { $what }
+app-redo-what = Rehacer: { $what }
+app-undone = Deshecho: { $what }
+app-redone = Rehecho: { $what }
+app-toast-close = Cerrar el aviso
+app-keys-title = El teclado llega a todo
+app-keys-everywhere = En todas partes
+app-keys-lists = En listas y campos
+app-keys-palette = Buscar o ir a cualquier parte
+app-keys-filter = Filtrar la lista
+app-keys-new = Nuevo
+app-keys-print = Imprimir: informes
+app-keys-back = Pantalla anterior
+app-keys-forth = Pantalla siguiente
+app-keys-pane = Pasar al panel siguiente
+app-keys-help = Esta página
+app-keys-move = Moverse; escribir salta al nombre
+app-keys-select = Elegir; con Mayús, extender
+app-keys-copy = Copiar para Excel
+app-keys-write = Escribir en el campo
+app-keys-restore = Dejar como estaba, cerrar
+app-palette = Buscar, ir, hacer
+app-palette-go = Ir a
+app-palette-change = Cambiar
+# $language: the language's name.
+app-palette-speak = Cambiar a { $language }
+app-palette-light = Tema claro
+app-palette-dark = Tema oscuro
+app-palette-close = Cerrar esta red
+app-palette-choose = elegir
+app-palette-open = abrir
+app-palette-accents = Tildes y mayúsculas no cuentan
+
+## The start page.
+start-tagline = La secretaría de una red, en un solo archivo suyo, sin conexión.
+start-recent = Abiertas hace poco
+start-recent-none = Todavía ninguna.
+start-open = Abrir una red
+start-new = Nueva red
+start-file-kind = Red de Plenaria
+start-samples = Para mirar primero
+start-sample-demo = Red ficticia
+start-sample-demo-text = Tres años completos de una red inventada: miembros, comité, reuniones, plan e informe. Para probar sin miedo.
+start-sample-gealc = Red GEALC
+start-sample-gealc-text = Solo lo que dicen las fuentes públicas, con sus silencios y contradicciones.
+start-sample-open = Crear y abrir
+start-sample-where = Dónde guardar la red de ejemplo
+start-sample-making = Creando la red de ejemplo
+start-new-where = Dónde guardar la red
+start-new-name = Nombre de la red
+start-new-name-note = Se puede cambiar después.
+start-new-name-lacks = Escriba el nombre de la red.
+start-new-language = Idioma principal
+start-new-language-note = El único en que todo debe estar escrito; los demás se añaden cuando se pueda.
+start-new-create = Crear la red
+start-offline = Sin cuenta, sin servidor, sin conexión.
+# $title: the record in view.
+ui-here = Hacer aquí, con { $title }
+
+## Members.
+members-new = Nuevo miembro
+members-delete = Borrar { $title }
+members-as-table = Ver como tabla
+members-as-list = Ver como lista
+members-head-name = Nombre
+members-head-kind = Tipo
+members-head-key = Clave
+members-empty-short = Todavía no hay miembros.
+members-empty-title = Aquí está quién pertenece a la red
+members-empty-text = Un miembro es un país, una institución o un observador, desde una fecha. De él cuelgan sus instituciones, cargos y personas, su participación y sus compromisos; todo lo que se anote aquí cuenta en el informe anual.
+members-empty-action = Añadir el primer miembro
+members-status-unknown = sin estado a esta fecha
+members-since = desde { $date }
+members-institutions = Instituciones
+members-status = Estado en la red
+members-subregion = Subregión
+members-commitments = Compromisos
+members-seats = Puestos ocupados
+members-seats-none = Ninguno anotado.
+members-posts = Cargos y titulares
+members-posts-holder = Titular
+members-posts-past = Ver anteriores
+members-posts-now = Solo vigentes
+members-posts-add = Añadir cargo
+members-posts-name = Nombrar
+members-posts-name-title = Nombrar: { $post }
+members-posts-nobody = nadie
+members-posts-vacant = vacante
+members-posts-none = Ningún cargo anotado.
+members-participation = Participación por año
+members-participation-note = eventos en que fue anotado
+members-participation-meetings = Reuniones anuales
+members-participation-others = Otros eventos
+members-participation-people = Personas

@@ -1,0 +1,232 @@
+## Pieces that every screen shares.
+ui-progress-of = { $done } de { $total }
+ui-progress-stop = Parar
+ui-panel-close = Fechar (Esc)
+ui-combobox-options = Opções
+ui-combobox-none = Nada corresponde
+ui-cancel = Cancelar
+ui-save = Salvar
+ui-none = nenhum
+ui-yes = sim
+ui-no = não
+ui-loading = Lendo…
+ui-more = Mais
+ui-open = Abrir
+ui-undo = Desfazer
+ui-redo = Refazer
+ui-end-open = aberto
+ui-end-unknown = ignora-se
+ui-choice-none = sem dado
+ui-end-date = até…
+# $field: the label of the field.
+ui-end-date-label = { $field }: data
+ui-date-placeholder = 26/10/2015, out 2015, 2015
+# $item: what was typed or chosen.
+ui-list-add = Adicionar “{ $item }”
+ui-list-remove = Remover { $item }
+ui-list-more = adicionar…
+ui-texts-original = original
+ui-texts-missing = falta
+ui-texts-translation = tradução
+ui-field-keys = Enter salva · Esc deixa como estava
+ui-field-keys-long = Ctrl Enter salva · Esc deixa como estava
+ui-field-missing = sem dado
+ui-field-write = Escrever
+ui-field-write-of = Escrever { $field }
+ui-field-edit = Editar
+# $field: the label of the field; $value: its value in words.
+ui-field-change = Alterar { $field }
+ui-field-value = { $field }: { $value }
+ui-texts-only-in = somente em { $language }
+ui-texts-lacks = falta em { $languages }
+ui-form-required = obrigatório
+ui-form-add = Adicionar
+ui-list-filter = Filtrar
+# $text: what was typed.
+ui-list-nothing = Nada corresponde a “{ $text }”.
+ui-list-empty = Ainda não há nada aqui.
+ui-table-columns = Escolher colunas
+ui-table-help = Enter abre · Espaço seleciona · Shift estende
+# $count: number of rows; $keys: the keys that copy.
+ui-table-selected =
+    { $count ->
+        [one] { $count } linha selecionada · { $keys } copia para o Excel
+        [many] { $count } linhas selecionadas · { $keys } copia para o Excel
+       *[other] { $count } linhas selecionadas · { $keys } copia para o Excel
+    }
+ui-table-copied =
+    { $count ->
+        [one] { $count } linha copiada.
+        [many] { $count } linhas copiadas.
+       *[other] { $count } linhas copiadas.
+    }
+ui-parts-add = Adicionar
+# $kind: the name of a kind of record; $title: the title of one.
+ui-parts-new = Adicionar: { $kind }
+ui-parts-acts = Ações
+ui-parts-edit = Editar { $title }
+ui-parts-remove = Remover { $title }
+ui-history = Histórico
+ui-history-none = Nada mudou ainda.
+ui-history-revert = Reverter
+ui-history-revert-title = Reverter esta alteração?
+# $count: number of changes.
+ui-history-reversed =
+    { $count ->
+        [one] { $count } alteração é revertida.
+        [many] { $count } alterações são revertidas.
+       *[other] { $count } alterações são revertidas.
+    }
+ui-history-kept =
+    { $count ->
+        [one] { $count } fica como está: foi editada depois.
+        [many] { $count } ficam como estão: foram editadas depois.
+       *[other] { $count } ficam como estão: foram editadas depois.
+    }
+ui-history-could-not =
+    { $count ->
+        [one] { $count } não pode ser revertida.
+        [many] { $count } não podem ser revertidas.
+       *[other] { $count } não podem ser revertidas.
+    }
+ui-severity-bad = Grave
+ui-severity-warn = Atenção
+ui-severity-note = Nota
+ui-findings = Achados
+ui-documents = Documentos
+ui-documents-attach = Anexar
+ui-documents-save = Salvar cópia
+ui-documents-save-one = Salvar cópia de { $title }
+# $path: where it was written.
+ui-documents-saved = Salvo em { $path }
+ui-documents-title-only = somente título
+ui-documents-none = Nenhum. Anexe com o botão ou solte um arquivo sobre a página.
+ui-asof-at = Em
+ui-asof-label = Ver nesta data
+ui-asof-see = Ver
+ui-asof-today = Hoje
+ui-asof-wrong = Digite um dia, como 27/10/2015.
+ui-asof-note = Tudo o que segue é mostrado como era nesse dia.
+ui-way-back = Voltar (Alt ←)
+ui-way-forth = Avançar (Alt →)
+
+## The frame of the window.
+app-areas = Áreas
+app-area-overview = Panorama
+app-area-members = Membros
+app-area-people = Pessoas
+app-area-bodies = Órgãos
+app-area-plan = Plano
+app-area-events = Eventos
+app-area-cooperation = Cooperação
+app-area-knowledge = Conhecimento
+app-area-reports = Relatórios
+app-find = Buscar ou ir para…
+app-network-demo = Rede fictícia de exemplo
+app-network-demo-short = fictícia
+app-network-read-only = Somente leitura
+app-read-only = Este arquivo foi aberto somente para leitura: pode-se ver e imprimir, não alterar.
+# $count: number of findings.
+app-findings = Achados: { $count }
+# $time: time of day of the last write.
+app-saved-at = Tudo salvo · { $time }
+app-saved = Tudo salvo
+app-saved-always = Tudo está salvo: cada alteração é gravada na hora.
+app-language = Idioma
+app-settings = Ajustes
+app-help = Teclas (F1)
+# $what: the operation, in words.
+app-undo-what = Desfazer: { $what }
+app-redo-what = Refazer: { $what }
+app-undone = Desfeito: { $what }
+app-redone = Refeito: { $what }
+app-toast-close = Fechar o aviso
+app-keys-title = O teclado chega a tudo
+app-keys-everywhere = Em toda parte
+app-keys-lists = Em listas e campos
+app-keys-palette = Buscar ou ir a qualquer lugar
+app-keys-filter = Filtrar a lista
+app-keys-new = Novo
+app-keys-print = Imprimir: relatórios
+app-keys-back = Tela anterior
+app-keys-forth = Tela seguinte
+app-keys-pane = Passar ao painel seguinte
+app-keys-help = Esta página
+app-keys-move = Mover; digitar salta ao nome
+app-keys-select = Selecionar; com Shift, estender
+app-keys-copy = Copiar para o Excel
+app-keys-write = Escrever no campo
+app-keys-restore = Deixar como estava, fechar
+app-palette = Buscar, ir, fazer
+app-palette-go = Ir para
+app-palette-change = Alterar
+# $language: the language's name.
+app-palette-speak = Mudar para { $language }
+app-palette-light = Tema claro
+app-palette-dark = Tema escuro
+app-palette-close = Fechar esta rede
+app-palette-choose = escolher
+app-palette-open = abrir
+app-palette-accents = Acentos e maiúsculas não contam
+
+## The start page.
+start-tagline = A secretaria de uma rede, em um só arquivo seu, sem conexão.
+start-recent = Abertas recentemente
+start-recent-none = Nenhuma ainda.
+start-open = Abrir uma rede
+start-new = Nova rede
+start-file-kind = Rede do Plenaria
+start-samples = Para ver primeiro
+start-sample-demo = Rede fictícia
+start-sample-demo-text = Três anos completos de uma rede inventada: membros, comitê, reuniões, plano e relatório. Para experimentar sem medo.
+start-sample-gealc = Red GEALC
+start-sample-gealc-text = Somente o que dizem as fontes públicas, com seus silêncios e contradições.
+start-sample-open = Criar e abrir
+start-sample-where = Onde guardar a rede de exemplo
+start-sample-making = Criando a rede de exemplo
+start-new-where = Onde guardar a rede
+start-new-name = Nome da rede
+start-new-name-note = Pode ser alterado depois.
+start-new-name-lacks = Digite o nome da rede.
+start-new-language = Idioma principal
+start-new-language-note = O único em que tudo deve estar escrito; os demais são acrescentados quando possível.
+start-new-create = Criar a rede
+start-offline = Sem conta, sem servidor, sem conexão.
+# $title: the record in view.
+ui-here = Fazer aqui, com { $title }
+
+## Members.
+members-new = Novo membro
+members-delete = Excluir { $title }
+members-as-table = Ver como tabela
+members-as-list = Ver como lista
+members-head-name = Nome
+members-head-kind = Tipo
+members-head-key = Chave
+members-empty-short = Ainda não há membros.
+members-empty-title = Aqui está quem pertence à rede
+members-empty-text = Um membro é um país, uma instituição ou um observador, desde uma data. Dele dependem suas instituições, cargos e pessoas, sua participação e seus compromissos; tudo o que se anota aqui conta no relatório anual.
+members-empty-action = Adicionar o primeiro membro
+members-status-unknown = sem situação nesta data
+members-since = desde { $date }
+members-institutions = Instituições
+members-status = Situação na rede
+members-subregion = Sub-região
+members-commitments = Compromissos
+members-seats = Assentos ocupados
+members-seats-none = Nenhum anotado.
+members-posts = Cargos e titulares
+members-posts-holder = Titular
+members-posts-past = Ver anteriores
+members-posts-now = Somente vigentes
+members-posts-add = Adicionar cargo
+members-posts-name = Nomear
+members-posts-name-title = Nomear: { $post }
+members-posts-nobody = ninguém
+members-posts-vacant = vago
+members-posts-none = Nenhum cargo anotado.
+members-participation = Participação por ano
+members-participation-note = eventos em que foi anotado
+members-participation-meetings = Reuniões anuais
+members-participation-others = Outros eventos
+members-participation-people = Pessoas

@@ -1,0 +1,63 @@
+/** What the menus, the palette and the keyboard do alike. */
+import { platform, type Language } from '$platform';
+import { everythingChanged, setUndo } from '$shared/state/changes.svelte';
+import { readCountries, readSchema } from '$shared/records/kinds.svelte';
+import { readNetwork, setNetwork } from '$shared/state/network.svelte';
+import { go } from '$shared/state/route.svelte';
+import { choose, readRecent } from '$shared/state/settings.svelte';
+import { say, sayRefusal } from '$shared/state/toasts.svelte';
+import { t } from '$shared/text/text.svelte';
+
+export async function undo(): Promise<void> {
+  await guarded('undo');
+}
+
+export async function redo(): Promise<void> {
+  await guarded('redo');
+}
+
+async function guarded(command: 'undo' | 'redo'): Promise<void> {
+  try {
+    await platform.call(command, {});
+  } catch (error) {
+    sayRefusal(error);
+  }
+}
+
+/** Everything in another language at once: our words, then what Rust words for us. */
+export async function switchLanguage(language: Language): Promise<void> {
+  try {
+    await choose({ language });
+    await readCountries();
+    await readNetwork();
+    everythingChanged();
+  } catch (error) {
+    sayRefusal(error);
+  }
+}
+
+export async function closeNetwork(): Promise<void> {
+  try {
+    await platform.call('close_network', {});
+    setNetwork(null);
+    setUndo({});
+    await readRecent();
+    go([]);
+  } catch (error) {
+    sayRefusal(error);
+  }
+}
+
+/** Called when a file was opened or made: the whole window is another one. */
+export async function opened(): Promise<void> {
+  const info = await readNetwork();
+  if (!info) return;
+  setUndo(info);
+  await Promise.all([readSchema(), readCountries(), readRecent()]);
+  everythingChanged();
+  go(['overview']);
+}
+
+export function sayAllSaved(): void {
+  say(t('app-saved-always'));
+}

@@ -1,0 +1,36 @@
+/** The nine areas of the sidebar, and which kinds of records each shows. */
+import type { IconName } from '$shared/icons';
+import type { NetworkInfo } from '$shared/state/network.svelte';
+
+export interface Area {
+  id: string;
+  icon: IconName;
+  /** Its name's key in the texts. */
+  label: string;
+  /** The kinds that it lists, the main one first. Empty where the area is no list. */
+  kinds: readonly string[];
+  count?: (info: NetworkInfo) => unknown;
+}
+
+export const areas: readonly Area[] = [
+  { id: 'overview', icon: 'sun', label: 'app-area-overview', kinds: [] },
+  { id: 'members', icon: 'globe', label: 'app-area-members', kinds: ['member'], count: (info) => info.members },
+  { id: 'people', icon: 'contact', label: 'app-area-people', kinds: ['person', 'post', 'organization'], count: (info) => info.people },
+  { id: 'bodies', icon: 'landmark', label: 'app-area-bodies', kinds: ['body', 'term', 'seat', 'election', 'vote', 'statutes', 'subregion'], count: (info) => info.bodies },
+  { id: 'plan', icon: 'chart-no-axes-gantt', label: 'app-area-plan', kinds: ['plan', 'activity', 'indicator', 'budget_line'] },
+  { id: 'events', icon: 'calendar-days', label: 'app-area-events', kinds: ['event'], count: (info) => info.events },
+  { id: 'cooperation', icon: 'handshake', label: 'app-area-cooperation', kinds: ['commitment', 'decision', 'exchange', 'project', 'contribution', 'award', 'letter'] },
+  { id: 'knowledge', icon: 'library', label: 'app-area-knowledge', kinds: ['resource', 'document', 'figure', 'source'] },
+  { id: 'reports', icon: 'file-text', label: 'app-area-reports', kinds: [] },
+];
+
+/** The area that shows a kind; what belongs to nobody in particular is shown with the knowledge. */
+export function areaOf(kind: string): Area {
+  return areas.find((area) => area.kinds.includes(kind)) ?? areas.find((area) => area.id === 'knowledge')!;
+}
+
+/** The path of a record's page. */
+export function pathOf(kind: string, id: string): string[] {
+  const area = areaOf(kind);
+  return area.id === 'members' || area.id === 'events' ? [area.id, id] : [area.id, kind, id];
+}

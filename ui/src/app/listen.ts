@@ -1,0 +1,67 @@
+/** The keyboard, the system's menu and dropped files, wherever in the window. */
+import { platform, type Language } from '$platform';
+import { dropped } from '$shared/kit/DropZone.svelte';
+import { network } from '$shared/state/network.svelte';
+import { go } from '$shared/state/route.svelte';
+import { withMain } from '$shared/text/key';
+import { closeNetwork, opened, redo, sayAllSaved, switchLanguage, undo } from './actions';
+import { window as ui } from './window.svelte';
+
+const writing = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select') || target.isContentEditable);
+
+/** Moves the keyboard to the next pane: sidebar, list, page, panel. */
+function nextPane(back: boolean): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.offsetParent !== null);
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const pane = panes[(at + (back ? -1 : 1) + panes.length) % panes.length];
+  const first = pane?.querySelector<HTMLElement>('[aria-current=page], [role=listbox][tabindex="0"], [role=grid], .v, a[href], button:not(:disabled), input');
+  (first ?? pane)?.focus();
+}
+
+function withMainKey(event: KeyboardEvent): boolean {
+  const key = event.key.toLowerCase();
+  if (key === 'k') ui.palette = !ui.palette;
+  else if (key === 'f') document.querySelector<HTMLInputElement>('[data-filter]')?.select();
+  else if (key === 'n') document.querySelector<HTMLElement>('[data-new]')?.click();
+  else if (key === 's') sayAllSaved();
+  else if (key === 'p') go(['reports']);
+  else if (key === ',') go(['settings']);
+  else if (writing(event.target)) return false;
+  else if (key === 'z') void (event.shiftKey ? redo() : undo());
+  else if (key === 'y') void redo();
+  else return false;
+  return true;
+}
+
+function pressed(event: KeyboardEvent): void {
+  if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+  let taken = true;
+  if (event.key === 'F1') ui.help = true;
+  else if (!network.info) return;
+  else if (event.key === 'F6') nextPane(event.shiftKey);
+  else if (event.altKey && event.key === 'ArrowLeft') history.back();
+  else if (event.altKey && event.key === 'ArrowRight') history.forward();
+  else if (withMain(event)) taken = withMainKey(event);
+  else if (event.key.toLowerCase() === 'n' && !event.altKey && !writing(event.target) && !(event.target as HTMLElement).closest('[role=listbox], [role=grid]')) {
+    document.querySelector<HTMLElement>('[data-new]')?.click();
+  } else taken = false;
+  if (taken) event.preventDefault();
+}
+
+export function listen(): void {
+  window.addEventListener('keydown', pressed);
+  platform.onDrop((paths, x, y) => network.info && !network.readOnly && dropped(paths, x, y));
+  const commands: Record<string, (argument?: string) => void> = {
+    undo: () => void undo(),
+    redo: () => void redo(),
+    palette: () => (ui.palette = true),
+    help: () => (ui.help = true),
+    close: () => void closeNetwork(),
+    opened: () => void opened(),
+    settings: () => go(['settings']),
+    language: (tag) => void switchLanguage(tag as Language),
+    go: (area) => area && go([area]),
+  };
+  platform.onMenu((command, argument) => commands[command]?.(argument));
+}

@@ -1,0 +1,42 @@
+/** The loopback server of tests as host: the same commands over HTTP, in any browser. Never part of a released window's way. */
+import type { Changed, Platform, Progress } from './types';
+
+/** Tests answer the system's dialogs and drop files through this hook on `window`. */
+export interface TestHook {
+  answers: (string | null)[];
+  opened: string[];
+  drop?: (paths: string[], x: number, y: number) => void;
+  menu?: (command: string, argument?: string) => void;
+}
+
+export function httpPlatform(): Platform {
+  const hook: TestHook = ((window as unknown as { __plenaria?: TestHook }).__plenaria ??= { answers: [], opened: [] });
+  const events = new EventSource('/events');
+  const next = () => Promise.resolve(hook.answers.shift() ?? null);
+  return {
+    kind: 'http',
+    async call(name, input, job) {
+      const response = await fetch('/call', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ name, input, job: job ?? null }),
+      });
+      const body = await response.json();
+      if (!response.ok) throw body;
+      return body;
+    },
+    cancel: (job) => void fetch('/cancel', { method: 'POST', body: JSON.stringify({ job }) }),
+    resource: (path) => '/resource/' + path.split('/').map(encodeURIComponent).join('/'),
+    onChanged: (listener) =>
+      events.addEventListener('changed', (event) => listener(JSON.parse((event as MessageEvent<string>).data) as Changed)),
+    onProgress: (listener) =>
+      events.addEventListener('progress', (event) => listener(JSON.parse((event as MessageEvent<string>).data) as Progress)),
+    onDrop: (listener) => void (hook.drop = listener),
+    onMenu: (listener) => void (hook.menu = listener),
+    pickFile: next,
+    pickFiles: async () => [await next()].filter((path) => path !== null),
+    pickFolder: next,
+    pickSave: next,
+    openFile: async (path) => void hook.opened.push(path),
+  };
+}

@@ -1,0 +1,29 @@
+/** The answers that are more than one record. */
+import type { Json } from '../types';
+import type { Store } from './store';
+
+const codes = 'AR AG BS BB BZ BO BR CA CL CO CR CU DM DO EC SV ES EE GD GT GY HT HN JM KN KR LC MX NI PA PE PT PY SR TT US UY VC VE'.split(' ');
+let settings: Record<string, Json> = { language: 'es', theme: 'system', author: 'Ana Modelo', recent: [{ path: '/home/ana/Red de Ejemplo.plenaria', name: 'Red de Ejemplo' }] };
+
+/* eslint-disable @typescript-eslint/no-explicit-any */
+export const pages = {
+  info: (store: Store): Json => ({ path: '/home/ana/Red de Ejemplo.plenaria', name: 'Red de Ejemplo', main_language: 'es', demo: true, read_only: false, members: store.all('member').length, events: store.all('event').length, people: store.all('person').length, bodies: store.all('body').length, findings: 3, today: '2026-10-05', ...store.undoState() }),
+  get_settings: (): Json => settings,
+  settings: (store: Store, input: any): Json => {
+    settings = { ...settings, ...input };
+    store.language = String(settings.language);
+    return settings;
+  },
+  countries: (store: Store): Json => {
+    const names = new Intl.DisplayNames(store.language, { type: 'region' });
+    return codes.map((code) => ({ code, name: names.of(code) ?? code, official: names.of(code) ?? code })).sort((a, b) => a.name.localeCompare(b.name));
+  },
+  search: (store: Store, { text, limit }: any): Json =>
+    ['member', 'event', 'person', 'organization', 'document', 'decision'].flatMap((kind) => store.list(kind, { text, limit }).items.map((row) => ({ kind, id: row.id, title: row.title, note: '' }))).slice(0, limit),
+  list_findings: (store: Store): Json => [
+    { code: 'countries-differ', severity: 'warning', records: [`event:${store.find('event', 'vii-2025')!.id}`], message: '21 países anunciados, 20 nombrados.' },
+    { code: 'post-vacant', severity: 'warning', records: [`member:${store.find('member', 'UY')!.id}`], message: 'El enlace de datos abiertos está vacante desde hace 95 días.' },
+    { code: 'text-missing', severity: 'info', records: [`event:${store.find('event', 'viii-2026')!.id}`], message: 'Falta el nombre en portugués.' },
+  ],
+  history: (store: Store, { record }: any): Json => store.done.filter((step) => !record || step.changes.some((change) => change.ref === record)).map((step, i) => ({ op: i, at: step.at, author: 'Ana Modelo', label: step.label, changes: step.changes.map((change) => ({ record: change.ref, field: 'name', before: null, after: null })) })).reverse(),
+};

@@ -1,0 +1,73 @@
+/** The contract with Rust as the window sees it: commands in, records out, refusals in words. */
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Fields = Record<string, Json>;
+export type Language = 'es' | 'en' | 'pt';
+
+/** A record of any kind. `title` is what a list shows; `fields` are its facts by name. */
+export interface RecordValue {
+  id: string;
+  key: string | null;
+  revision: number;
+  language: string | null;
+  title: string;
+  fields: Fields;
+}
+
+export interface Page<T = RecordValue> {
+  total: number;
+  items: T[];
+}
+
+/** What a refused command says, in the person's language. A problem without a field concerns the whole. */
+export interface Refusal {
+  code: string;
+  message: string;
+  hint?: string | null;
+  problems?: { field: string | null; message: string }[];
+}
+
+/** One write: what it was, which kinds to read again, and what can be undone now. */
+export interface Changed {
+  op: string;
+  label: string;
+  topics: string[];
+  can_undo: boolean;
+  can_redo: boolean;
+  undo_label?: string | null;
+  redo_label?: string | null;
+}
+
+/** How far a long work has come; `total` is null while unknown. */
+export interface Progress {
+  job: string;
+  done: number;
+  total: number | null;
+  label: string;
+}
+
+export interface FileFilter {
+  name: string;
+  extensions: string[];
+}
+
+/** What the window asks of its host. Only this folder knows which host it is. */
+export interface Platform {
+  readonly kind: 'tauri' | 'http' | 'mock';
+  call<T>(name: string, input: object, job?: string): Promise<T>;
+  cancel(job: string): void;
+  /** The address of bytes served read-only: `page/<preview>/<n>.svg`, `document/<id>`. */
+  resource(path: string): string;
+  onChanged(listener: (changed: Changed) => void): void;
+  onProgress(listener: (progress: Progress) => void): void;
+  /** Files dropped on the window, by path, with where. */
+  onDrop(listener: (paths: string[], x: number, y: number) => void): void;
+  /** What the system's menu or a second start asks for. */
+  onMenu(listener: (command: string, argument?: string) => void): void;
+  pickFile(title: string, filters: FileFilter[]): Promise<string | null>;
+  pickFiles(title: string): Promise<string[]>;
+  pickFolder(title: string): Promise<string | null>;
+  pickSave(title: string, name: string, filters: FileFilter[]): Promise<string | null>;
+  /** Opens a file in the system's own program. */
+  openFile(path: string): Promise<void>;
+}

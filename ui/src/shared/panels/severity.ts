@@ -1,0 +1,13 @@
+/** How grave a finding is, as mark and word. */
+import type { State } from '../kit/Mark.svelte';
+
+export function markOf(severity: string): State {
+  if (severity === 'error' || severity === 'late' || severity === 'high') return 'bad';
+  if (severity === 'warning' || severity === 'medium' || severity === 'contradiction') return 'warn';
+  return 'wait';
+}
+
+export function wordOf(severity: string): 'ui-severity-bad' | 'ui-severity-warn' | 'ui-severity-note' {
+  const mark = markOf(severity);
+  return mark === 'bad' ? 'ui-severity-bad' : mark === 'warn' ? 'ui-severity-warn' : 'ui-severity-note';
+}

@@ -1,0 +1,39 @@
+/** Writes of records: added, edited, deleted, attached. The host's event tells every view; undo is offered from there. */
+import { platform, type Fields, type Json, type RecordValue } from '$platform';
+import { sayRefusal } from '../state/toasts.svelte';
+
+/** Edits with the revision that the person saw, so that a change from elsewhere is not overwritten unseen. */
+export function editRecord(kind: string, record: Pick<RecordValue, 'id' | 'revision'>, fields: Fields): Promise<RecordValue> {
+  return platform.call<RecordValue>(`edit_${kind}`, { id: record.id, revision: record.revision, fields });
+}
+
+export function addRecord(kind: string, fields: Fields, key?: string | null): Promise<RecordValue> {
+  return platform.call<RecordValue>(`add_${kind}`, { ...(key ? { key } : {}), fields });
+}
+
+/** Deletes at once; the toast offers the way back. True when it was done. */
+export async function deleteRecord(kind: string, record: Pick<RecordValue, 'id' | 'revision'>): Promise<boolean> {
+  try {
+    await platform.call(`delete_${kind}`, { id: record.id, revision: record.revision });
+    return true;
+  } catch (error) {
+    sayRefusal(error);
+    return false;
+  }
+}
+
+export async function attach(paths: string[], about: string): Promise<void> {
+  for (const path of paths) {
+    try {
+      await platform.call('attach_document', { path, about });
+    } catch (error) {
+      sayRefusal(error);
+      return;
+    }
+  }
+}
+
+/** Values without what is empty, as a form sends them. */
+export function filled(values: Record<string, Json>): Fields {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)));
+}

@@ -1,0 +1,57 @@
+/** The open file as every screen needs it: its name, its nature, its counts. */
+import { platform } from '$platform';
+
+export interface NetworkInfo {
+  path: string;
+  name: string;
+  main_language: string;
+  demo: boolean;
+  read_only: boolean;
+  members?: number;
+  events?: number;
+  can_undo?: boolean;
+  can_redo?: boolean;
+  undo_label?: string | null;
+  redo_label?: string | null;
+  [count: string]: unknown;
+}
+
+let info = $state.raw<NetworkInfo | null>(null);
+let today = $state(localDay(new Date()));
+
+export const network = {
+  get info() {
+    return info;
+  },
+  get readOnly() {
+    return info?.read_only ?? true;
+  },
+  /** The languages whose texts every record should have; the main one first. */
+  get languages(): string[] {
+    const main = info?.main_language ?? 'es';
+    return [main, ...['es', 'en', 'pt'].filter((tag) => tag !== main)];
+  },
+  /** Today on this machine; only what the window shows depends on it. */
+  get today() {
+    return today;
+  },
+};
+
+function localDay(now: Date): string {
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+export function setNetwork(value: NetworkInfo | null): void {
+  info = value;
+  today = typeof value?.today === 'string' ? value.today : localDay(new Date());
+}
+
+export async function readNetwork(): Promise<NetworkInfo | null> {
+  try {
+    setNetwork(await platform.call<NetworkInfo | null>('network_info', {}));
+  } catch {
+    // Refused when no file is open: the start page is shown.
+    setNetwork(null);
+  }
+  return info;
+}

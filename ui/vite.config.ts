@@ -1,0 +1,49 @@
+/** How the window's web application is built, served while developing, and tested. */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const flagFolder = here('./node_modules/flag-icons/flags/4x3/');
+
+/** The flags of ISO 3166-1 as files of their own (`flags/uy.svg`): fetched when shown, so none weighs on the bundle. */
+function flags(): Plugin {
+  return {
+    name: 'plenaria-flags',
+    configureServer(server) {
+      server.middlewares.use('/flags/', (request, response, next) => {
+        const file = flagFolder + (request.url ?? '').replace(/[^a-z.]/g, '');
+        if (!existsSync(file) || !file.endsWith('.svg')) return next();
+        response.setHeader('content-type', 'image/svg+xml');
+        createReadStream(file).pipe(response);
+      });
+    },
+    generateBundle() {
+      for (const name of readdirSync(flagFolder).filter((n) => /^[a-z]{2}\.svg$/.test(n))) {
+        this.emitFile({ type: 'asset', fileName: `flags/${name}`, source: readFileSync(flagFolder + name) });
+      }
+    },
+  };
+}
+
+export default defineConfig(({ command }) => ({
+  plugins: [svelte(), flags()],
+  base: './',
+  // The in-memory platform is for developing and for unit tests; a build resolves it to nothing.
+  define: { __MOCK__: JSON.stringify(command === 'serve') },
+  resolve: {
+    alias: {
+      $app: here('./src/app'),
+      $features: here('./src/features'),
+      $generated: here('./src/generated'),
+      $platform: here('./src/platform'),
+      $shared: here('./src/shared'),
+    },
+    conditions: process.env.VITEST ? ['browser'] : undefined,
+  },
+  server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
+  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, reportCompressedSize: true, assetsInlineLimit: 0 },
+  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+}));
