@@ -14,7 +14,12 @@ pub(crate) fn period(begin: Option<&PartialDate>, end: &End, problems: &mut Prob
 }
 
 /// The second of two dates must not certainly come before the first; `field` is the second's.
-pub(crate) fn order(first: Option<&PartialDate>, second: Option<&PartialDate>, field: &str, problems: &mut Problems) {
+pub(crate) fn order(
+    first: Option<&PartialDate>,
+    second: Option<&PartialDate>,
+    field: &str,
+    problems: &mut Problems,
+) {
     if let (Some(first), Some(second)) = (first, second)
         && second.latest() < first.earliest()
     {
@@ -23,7 +28,12 @@ pub(crate) fn order(first: Option<&PartialDate>, second: Option<&PartialDate>, f
 }
 
 /// The second of two times of one day must come after the first; `field` is the second's.
-pub(crate) fn times(first: Option<&Time>, second: Option<&Time>, field: &str, problems: &mut Problems) {
+pub(crate) fn times(
+    first: Option<&Time>,
+    second: Option<&Time>,
+    field: &str,
+    problems: &mut Problems,
+) {
     if let (Some(first), Some(second)) = (first, second)
         && second < first
     {
@@ -87,7 +97,9 @@ pub(crate) fn no_cycle<T: Record>(
             problems.add(field, "cycle");
             return Ok(());
         }
-        at = reader.get::<T>(&above)?.and_then(|above| parent(&above.fields));
+        at = reader
+            .get::<T>(&above)?
+            .and_then(|above| parent(&above.fields));
     }
     problems.add(field, "cycle");
     Ok(())
@@ -129,7 +141,11 @@ mod tests {
     fn meets(a: (Option<&str>, End), b: (Option<&str>, End)) -> bool {
         let (begin_a, begin_b) = (a.0.map(date), b.0.map(date));
         let one = overlap((begin_a.as_ref(), &a.1), (begin_b.as_ref(), &b.1));
-        assert_eq!(one, overlap((begin_b.as_ref(), &b.1), (begin_a.as_ref(), &a.1)), "it does not matter which is first");
+        assert_eq!(
+            one,
+            overlap((begin_b.as_ref(), &b.1), (begin_a.as_ref(), &a.1)),
+            "it does not matter which is first"
+        );
         one
     }
 
@@ -137,27 +153,65 @@ mod tests {
     fn periods_overlap_only_where_it_is_certain() {
         let on = |text| End::On(date(text));
         assert!(meets((Some("2015"), End::Open), (None, End::Open)));
-        assert!(meets((Some("2015-01-01"), on("2015-12-31")), (Some("2015-12-31"), End::Open)));
-        assert!(!meets((Some("2015-01-01"), on("2015-12")), (Some("2015-12"), End::Open)), "some day in December each");
-        assert!(!meets((None, on("2015-12-31")), (Some("2015-01-01"), End::Open)));
-        assert!(!meets((Some("2014-01-01"), End::Unknown), (Some("2015-01-01"), End::Open)));
+        assert!(meets(
+            (Some("2015-01-01"), on("2015-12-31")),
+            (Some("2015-12-31"), End::Open)
+        ));
+        assert!(
+            !meets(
+                (Some("2015-01-01"), on("2015-12")),
+                (Some("2015-12"), End::Open)
+            ),
+            "some day in December each"
+        );
+        assert!(!meets(
+            (None, on("2015-12-31")),
+            (Some("2015-01-01"), End::Open)
+        ));
+        assert!(!meets(
+            (Some("2014-01-01"), End::Unknown),
+            (Some("2015-01-01"), End::Open)
+        ));
     }
 
     #[test]
     fn a_period_may_begin_and_end_in_the_same_month() {
         let mut problems = Problems::default();
-        period(Some(&date("2015-10-26")), &End::On(date("2015-10")), &mut problems);
-        order(Some(&date("2015-10")), Some(&date("2015-10-01")), "end", &mut problems);
+        period(
+            Some(&date("2015-10-26")),
+            &End::On(date("2015-10")),
+            &mut problems,
+        );
+        order(
+            Some(&date("2015-10")),
+            Some(&date("2015-10-01")),
+            "end",
+            &mut problems,
+        );
         assert!(problems.is_empty());
-        period(Some(&date("2015-10-26")), &End::On(date("2015-09")), &mut problems);
+        period(
+            Some(&date("2015-10-26")),
+            &End::On(date("2015-09")),
+            &mut problems,
+        );
         assert_eq!(problems.0[0].code, "end-before-begin");
     }
 
     #[test]
     fn every_one_of_too_many_is_named() {
         let mut problems = Problems::default();
-        exactly_one(&[("member", true), ("country", false), ("organization", true)], &mut problems);
-        let named: Vec<_> = problems.0.iter().map(|p| (p.field.as_str(), p.code)).collect();
-        assert_eq!(named, [("member", "only-one"), ("organization", "only-one")]);
+        exactly_one(
+            &[("member", true), ("country", false), ("organization", true)],
+            &mut problems,
+        );
+        let named: Vec<_> = problems
+            .0
+            .iter()
+            .map(|p| (p.field.as_str(), p.code))
+            .collect();
+        assert_eq!(
+            named,
+            [("member", "only-one"), ("organization", "only-one")]
+        );
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Texts keep their language, every figure keeps the records behind it, and what nobody knows stays empty.
 
+mod choice;
 mod cooperation;
 mod directory;
 mod events;
@@ -16,6 +17,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+pub use choice::*;
 pub use cooperation::*;
 pub use directory::*;
 pub use events::*;
@@ -41,10 +43,8 @@ pub struct Annual {
     pub date: NaiveDate,
     /// All data are fictional; every page says so.
     pub demo: bool,
-    /// The words of the presidency or the secretariat that open the report.
-    pub foreword: Option<Foreword>,
-    /// The text of a chapter, in the languages that it was written in.
-    pub narratives: BTreeMap<Chapter, Text>,
+    /// What people wrote for each chapter; the foreword is one of them.
+    pub narratives: BTreeMap<Chapter, Narrative>,
     /// The network in figures, in the order of printing, counted and stated ones.
     pub figures: Vec<Figure>,
     /// Figures followed over several years, for a chart with its numbers.
@@ -94,28 +94,10 @@ pub struct Network {
     pub main_language: String,
     /// ISO 3166-1 alpha-2 code of the secretariat's country, for the region of the documents' language.
     pub region: Option<String>,
-    /// How numbers are written, whatever the language.
-    pub number_format: NumberFormat,
+    /// How numbers are written, whatever the language; none leaves it to the secretariat's country or the language.
+    pub number_style: Option<NumberStyle>,
     /// The record of the network itself.
     pub record: Option<RecordRef>,
-}
-
-/// How a network writes its numbers.
-#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
-pub struct NumberFormat {
-    /// Between thousands: a narrow no-break space, a point, a comma or nothing.
-    pub thousands: String,
-    /// Before the decimals: a comma or a point.
-    pub decimal: String,
-}
-
-impl Default for NumberFormat {
-    fn default() -> Self {
-        Self {
-            thousands: "\u{202F}".to_owned(),
-            decimal: ",".to_owned(),
-        }
-    }
 }
 
 /// From a day to a day, both included.
@@ -169,51 +151,17 @@ impl Text {
     }
 }
 
-/// The words that open a report, and whose they are.
+/// What people wrote for a chapter, and who signs it.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Default)]
-pub struct Foreword {
-    /// A narrative.
+pub struct Narrative {
+    /// A heading of its own, in place of the chapter's usual one.
+    pub title: Option<Text>,
+    /// The text, in the subset of CommonMark.
     pub text: Text,
     /// The name below it.
     pub signed_by: Option<String>,
-    /// The office of who signs.
-    pub office: Option<Text>,
-    /// The record that the text stands in.
+    /// What the signatory is.
+    pub signed_as: Option<Text>,
+    /// The record that it stands in.
     pub record: Option<RecordRef>,
-}
-
-/// A chapter of the report, in the order of printing.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[serde(rename_all = "snake_case")]
-pub enum Chapter {
-    /// The words that open the report.
-    Foreword,
-    /// The network in figures.
-    Figures,
-    /// Map and table of members.
-    Members,
-    /// Bodies, presidency, elections, rules.
-    Governance,
-    /// Annual plan by axis.
-    Plan,
-    /// Planned, committed and spent.
-    Budget,
-    /// Indicators.
-    Indicators,
-    /// The year's events.
-    Events,
-    /// Decisions and commitments.
-    Decisions,
-    /// Exchanges and contributions.
-    Cooperation,
-    /// Projects.
-    Projects,
-    /// Awards and resources.
-    Knowledge,
-    /// Annex: posts and their holders.
-    Directory,
-    /// Annex: what the records contradict or lack.
-    Findings,
-    /// Annex: sources of every figure.
-    Sources,
 }

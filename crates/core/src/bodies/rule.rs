@@ -1,7 +1,7 @@
 //! What the statutes say of one body.
 
-use crate::checks;
 use super::{Body, Statutes};
+use crate::checks;
 use crate::members::Subregion;
 use crate::record::*;
 use crate::votes::{Base, Electorate, Majority, Quorum};
@@ -40,7 +40,10 @@ impl Rules for BodyRule {
         if self.quorum == Quorum::Number && self.quorum_number.is_none() {
             problems.add("quorum_number", "required");
         }
-        let mut others = checks::others(id, reader.children::<BodyRule>("statutes", self.statutes.id())?);
+        let mut others = checks::others(
+            id,
+            reader.children::<BodyRule>("statutes", self.statutes.id())?,
+        );
         if others.any(|other| other.body == self.body) {
             problems.add("body", "already-there");
         }

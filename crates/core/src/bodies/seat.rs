@@ -1,7 +1,7 @@
 //! A seat: a place in a body.
 
-use crate::checks;
 use super::Term;
+use crate::checks;
 use crate::elections::Election;
 use crate::members::{Member, Subregion};
 use crate::people::{Organization, Person, Post};

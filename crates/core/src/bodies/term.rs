@@ -1,7 +1,7 @@
 //! A term: a body's period.
 
-use crate::checks;
 use super::Body;
+use crate::checks;
 use crate::elections::Election;
 use crate::record::*;
 
@@ -25,7 +25,9 @@ record! {
 impl Rules for Term {
     fn check(&self, _id: &str, _reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
         checks::period(self.begin.as_ref(), &self.end, problems);
-        if self.prorogued.as_ref().is_some_and(|until| matches!(&self.end, End::On(end) if until.latest() < end.earliest())) {
+        if self.prorogued.as_ref().is_some_and(
+            |until| matches!(&self.end, End::On(end) if until.latest() < end.earliest()),
+        ) {
             problems.add("prorogued", "end-before-begin");
         }
         Ok(())

@@ -1,7 +1,7 @@
 //! A project's money, each amount with what it is: amounts of different kinds are never added.
 
-use crate::checks;
 use super::Project;
+use crate::checks;
 use crate::record::*;
 
 choices! {
@@ -39,7 +39,11 @@ impl Rules for ProjectAmount {
         if self.amount.is_none() && self.amount_stated.is_none() {
             problems.add("amount", "one-needed");
         }
-        checks::money(&[("amount", self.amount)], self.currency.is_some(), problems);
+        checks::money(
+            &[("amount", self.amount)],
+            self.currency.is_some(),
+            problems,
+        );
         Ok(())
     }
 }

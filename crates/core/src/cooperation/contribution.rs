@@ -1,7 +1,7 @@
 //! What a member or donor gives.
 
-use crate::checks;
 use super::Project;
+use crate::checks;
 use crate::members::Member;
 use crate::people::Organization;
 use crate::record::*;
@@ -52,7 +52,11 @@ impl Rules for Contribution {
             ],
             problems,
         );
-        checks::money(&[("due", self.due), ("received", self.received)], self.currency.is_some(), problems);
+        checks::money(
+            &[("due", self.due), ("received", self.received)],
+            self.currency.is_some(),
+            problems,
+        );
         Ok(())
     }
 }

@@ -1,7 +1,7 @@
 //! An exchange: an expert's mission between countries.
 
-use crate::checks;
 use super::Project;
+use crate::checks;
 use crate::members::Member;
 use crate::network::{Bound, Scope};
 use crate::people::{Organization, Person};
@@ -60,11 +60,17 @@ impl Rules for Exchange {
     fn check(&self, _id: &str, _reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
         checks::order(self.begin.as_ref(), self.end.as_ref(), "end", problems);
         checks::at_most_one(
-            &[("provider", self.provider.is_some()), ("provider_country", self.provider_country.is_some())],
+            &[
+                ("provider", self.provider.is_some()),
+                ("provider_country", self.provider_country.is_some()),
+            ],
             problems,
         );
         checks::at_most_one(
-            &[("receiver", self.receiver.is_some()), ("receiver_country", self.receiver_country.is_some())],
+            &[
+                ("receiver", self.receiver.is_some()),
+                ("receiver_country", self.receiver_country.is_some()),
+            ],
             problems,
         );
         if self.provider.is_some() && self.provider == self.receiver {
@@ -73,7 +79,11 @@ impl Rules for Exchange {
         if self.provider_country.is_some() && self.provider_country == self.receiver_country {
             problems.add("receiver_country", "itself");
         }
-        checks::money(&[("amount", self.amount)], self.currency.is_some(), problems);
+        checks::money(
+            &[("amount", self.amount)],
+            self.currency.is_some(),
+            problems,
+        );
         Ok(())
     }
 }

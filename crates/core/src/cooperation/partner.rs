@@ -1,7 +1,7 @@
 //! Who takes part in a project.
 
-use crate::checks;
 use super::Project;
+use crate::checks;
 use crate::members::Member;
 use crate::people::Organization;
 use crate::record::*;

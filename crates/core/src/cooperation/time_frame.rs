@@ -1,7 +1,7 @@
 //! From when to when a project runs, as each of its papers says.
 
-use crate::checks;
 use super::Project;
+use crate::checks;
 use crate::record::*;
 
 choices! {

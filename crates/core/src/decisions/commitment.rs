@@ -1,8 +1,8 @@
 //! A commitment.
 
-use crate::checks;
 use super::Decision;
 use crate::bodies::Body;
+use crate::checks;
 use crate::events::Event;
 use crate::members::Member;
 use crate::people::{Organization, Person};
@@ -50,7 +50,13 @@ record! {
 
 impl Rules for Commitment {
     fn check(&self, _id: &str, _reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
-        checks::at_most_one(&[("member", self.member.is_some()), ("country", self.country.is_some())], problems);
+        checks::at_most_one(
+            &[
+                ("member", self.member.is_some()),
+                ("country", self.country.is_some()),
+            ],
+            problems,
+        );
         Ok(())
     }
 }

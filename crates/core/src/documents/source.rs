@@ -24,7 +24,11 @@ record! {
 
 impl Rules for Source {
     fn check(&self, _id: &str, _reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
-        if self.quote.is_none() && self.title.is_none() && self.address.is_none() && self.document.is_none() {
+        if self.quote.is_none()
+            && self.title.is_none()
+            && self.address.is_none()
+            && self.document.is_none()
+        {
             problems.add("quote", "one-needed");
         }
         if let (Some(field), Some((kind, _))) = (&self.field, self.about.split())

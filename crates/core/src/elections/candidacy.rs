@@ -1,8 +1,8 @@
 //! A candidacy.
 
-use crate::checks;
 use super::Election;
 use crate::bodies::Office;
+use crate::checks;
 use crate::members::{Member, Subregion};
 use crate::people::Organization;
 use crate::record::*;

@@ -1,7 +1,7 @@
 //! The rounds of an election, and what each candidacy received.
 
-use crate::checks;
 use super::{Candidacy, Election};
+use crate::checks;
 use crate::record::*;
 
 record! {
@@ -30,20 +30,31 @@ record! {
 impl Rules for BallotRound {
     fn check(&self, id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
         let over = |number: Option<Count>, limit: Option<Count>| matches!((number, limit), (Some(n), Some(max)) if n > max);
-        let limit = |count: Option<Count>| count.map(|count| count.0.to_string()).unwrap_or_default();
+        let limit =
+            |count: Option<Count>| count.map(|count| count.0.to_string()).unwrap_or_default();
         if over(self.present, self.entitled) {
-            problems.add_with("present", "more-than-voters", &[("max", limit(self.entitled))]);
+            problems.add_with(
+                "present",
+                "more-than-voters",
+                &[("max", limit(self.entitled))],
+            );
         }
         if over(self.cast, self.entitled) {
             problems.add_with("cast", "more-than-voters", &[("max", limit(self.entitled))]);
         } else if over(self.cast, self.present) {
             problems.add_with("cast", "more-than-voters", &[("max", limit(self.present))]);
         }
-        let lost = self.blank.map_or(0, |n| n.0).saturating_add(self.invalid.map_or(0, |n| n.0));
+        let lost = self
+            .blank
+            .map_or(0, |n| n.0)
+            .saturating_add(self.invalid.map_or(0, |n| n.0));
         if over(Some(Count(lost)), self.cast) {
             problems.add_with("invalid", "more-than-cast", &[("max", limit(self.cast))]);
         }
-        let mut others = checks::others(id, reader.children::<BallotRound>("election", self.election.id())?);
+        let mut others = checks::others(
+            id,
+            reader.children::<BallotRound>("election", self.election.id())?,
+        );
         if others.any(|other| other.number == self.number) {
             problems.add("number", "already-there");
         }

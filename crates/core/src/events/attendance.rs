@@ -1,7 +1,7 @@
 //! Who was in the room.
 
-use crate::checks;
 use super::{Participant, Session};
+use crate::checks;
 use crate::record::*;
 
 choices! {
@@ -26,14 +26,23 @@ record! {
 
 impl Rules for Attendance {
     fn check(&self, id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
-        checks::times(self.arrival.as_ref(), self.departure.as_ref(), "departure", problems);
-        if let (Some(session), Some(participant)) =
-            (reader.get::<Session>(self.session.id())?, reader.get::<Participant>(self.participant.id())?)
-            && session.event != participant.event
+        checks::times(
+            self.arrival.as_ref(),
+            self.departure.as_ref(),
+            "departure",
+            problems,
+        );
+        if let (Some(session), Some(participant)) = (
+            reader.get::<Session>(self.session.id())?,
+            reader.get::<Participant>(self.participant.id())?,
+        ) && session.event != participant.event
         {
             problems.add("participant", "of-another");
         }
-        let mut others = checks::others(id, reader.children::<Attendance>("session", self.session.id())?);
+        let mut others = checks::others(
+            id,
+            reader.children::<Attendance>("session", self.session.id())?,
+        );
         if others.any(|other| other.participant == self.participant) {
             problems.add("participant", "already-there");
         }

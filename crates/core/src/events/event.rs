@@ -1,7 +1,7 @@
 //! An event.
 
-use crate::checks;
 use crate::bodies::Body;
+use crate::checks;
 use crate::network::{Bound, Scope};
 use crate::plans::Activity;
 use crate::record::*;

@@ -1,7 +1,7 @@
 //! An item of an agenda.
 
-use crate::checks;
 use super::{Event, Session};
+use crate::checks;
 use crate::record::*;
 
 choices! {
@@ -40,12 +40,16 @@ record! {
 impl Rules for Item {
     fn check(&self, id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
         if let Some(session) = &self.session
-            && reader.get::<Session>(session.id())?.is_some_and(|session| session.event != self.event)
+            && reader
+                .get::<Session>(session.id())?
+                .is_some_and(|session| session.event != self.event)
         {
             problems.add("session", "of-another");
         }
         if let Some(parent) = &self.parent
-            && reader.get::<Item>(parent.id())?.is_some_and(|parent| parent.event != self.event)
+            && reader
+                .get::<Item>(parent.id())?
+                .is_some_and(|parent| parent.event != self.event)
         {
             problems.add("parent", "of-another");
         }

@@ -1,7 +1,7 @@
 //! Who makes an event.
 
-use crate::checks;
 use super::Event;
+use crate::checks;
 use crate::members::Member;
 use crate::people::Organization;
 use crate::record::*;

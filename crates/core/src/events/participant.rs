@@ -1,7 +1,7 @@
 //! A participant: a person, a seat without a person yet, or a number of people.
 
-use crate::checks;
 use super::Event;
+use crate::checks;
 use crate::members::Member;
 use crate::network::{Bound, Known};
 use crate::people::{Organization, Person};
@@ -76,7 +76,13 @@ impl Rules for Participant {
         if !someone && for_whom.iter().all(|(_, given)| !given) {
             problems.add("person", "one-needed");
         }
-        checks::at_most_one(&[("person", self.person.is_some()), ("number", self.number.is_some())], problems);
+        checks::at_most_one(
+            &[
+                ("person", self.person.is_some()),
+                ("number", self.number.is_some()),
+            ],
+            problems,
+        );
         Ok(())
     }
 }

@@ -1,7 +1,7 @@
 //! A segment: a part of an event with its own rank.
 
-use crate::checks;
 use super::Event;
+use crate::checks;
 use crate::record::*;
 
 choices! {

@@ -1,7 +1,7 @@
 //! Series of events, and an event's place in them.
 
-use crate::checks;
 use super::Event;
+use crate::checks;
 use crate::network::Scope;
 use crate::record::*;
 

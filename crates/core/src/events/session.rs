@@ -1,7 +1,7 @@
 //! A session: people in one room for one time.
 
-use crate::checks;
 use super::{Event, Segment};
+use crate::checks;
 use crate::record::*;
 
 record! {
@@ -31,7 +31,9 @@ impl Rules for Session {
     fn check(&self, _id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
         checks::times(self.begin.as_ref(), self.end.as_ref(), "end", problems);
         if let Some(segment) = &self.segment
-            && reader.get::<Segment>(segment.id())?.is_some_and(|segment| segment.event != self.event)
+            && reader
+                .get::<Segment>(segment.id())?
+                .is_some_and(|segment| segment.event != self.event)
         {
             problems.add("segment", "of-another");
         }

@@ -1,7 +1,7 @@
 //! An entry of an award, and what became of it.
 
-use crate::checks;
 use super::{Award, AwardCategory};
+use crate::checks;
 use crate::members::Member;
 use crate::people::Organization;
 use crate::record::*;
@@ -36,9 +36,17 @@ record! {
 
 impl Rules for Entry {
     fn check(&self, _id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
-        checks::at_most_one(&[("member", self.member.is_some()), ("country", self.country.is_some())], problems);
+        checks::at_most_one(
+            &[
+                ("member", self.member.is_some()),
+                ("country", self.country.is_some()),
+            ],
+            problems,
+        );
         if let Some(category) = &self.category
-            && reader.get::<AwardCategory>(category.id())?.is_some_and(|category| category.award != self.award)
+            && reader
+                .get::<AwardCategory>(category.id())?
+                .is_some_and(|category| category.award != self.award)
         {
             problems.add("category", "of-another");
         }

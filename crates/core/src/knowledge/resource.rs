@@ -50,7 +50,13 @@ record! {
 
 impl Rules for Resource {
     fn check(&self, _id: &str, _reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
-        checks::at_most_one(&[("member", self.member.is_some()), ("country", self.country.is_some())], problems);
+        checks::at_most_one(
+            &[
+                ("member", self.member.is_some()),
+                ("country", self.country.is_some()),
+            ],
+            problems,
+        );
         Ok(())
     }
 }

@@ -50,7 +50,12 @@ record! {
 impl Rules for Letter {
     fn check(&self, id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
         let answers = self.answers.as_ref().map(Ref::id);
-        let back = |other: &Letter| other.answers.as_ref().map(|answers| answers.id().to_owned());
+        let back = |other: &Letter| {
+            other
+                .answers
+                .as_ref()
+                .map(|answers| answers.id().to_owned())
+        };
         checks::no_cycle(id, answers, "answers", back, reader, problems)?;
         checks::order(self.date.as_ref(), self.due.as_ref(), "due", problems);
         Ok(())

@@ -1,7 +1,7 @@
 //! The institutions through which a member takes part.
 
-use crate::checks;
 use super::Member;
+use crate::checks;
 use crate::people::Organization;
 use crate::record::*;
 

@@ -35,7 +35,9 @@ impl Rules for Member {
     fn check(&self, id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
         match self.kind {
             MemberKind::Country if self.country.is_none() => problems.add("country", "required"),
-            MemberKind::Institution if self.organization.is_none() => problems.add("organization", "required"),
+            MemberKind::Institution if self.organization.is_none() => {
+                problems.add("organization", "required")
+            }
             MemberKind::Observer if self.country.is_none() && self.organization.is_none() => {
                 problems.add("country", "one-needed");
             }
@@ -43,7 +45,9 @@ impl Rules for Member {
         }
         if self.kind != MemberKind::Institution && self.country.is_some() {
             let same = |other: &Stored<Member>| {
-                other.kind == self.kind && other.country == self.country && other.organization == self.organization
+                other.kind == self.kind
+                    && other.country == self.country
+                    && other.organization == self.organization
             };
             if checks::others(id, reader.all::<Member>()?).any(|other| same(&other)) {
                 problems.add("country", "already-there");

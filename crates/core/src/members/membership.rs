@@ -1,7 +1,7 @@
 //! The status of a member, from a date to a date.
 
-use crate::checks;
 use super::Member;
+use crate::checks;
 use crate::decisions::Decision;
 use crate::record::*;
 
@@ -38,7 +38,10 @@ impl Rules for Membership {
             problems.add("attested", "attested-before-begin");
         }
         let own = (self.begin.as_ref(), &self.end);
-        let mut others = checks::others(id, reader.children::<Membership>("member", self.member.id())?);
+        let mut others = checks::others(
+            id,
+            reader.children::<Membership>("member", self.member.id())?,
+        );
         if others.any(|other| checks::overlap(own, (other.begin.as_ref(), &other.end))) {
             problems.add("begin", "two-at-once");
         }

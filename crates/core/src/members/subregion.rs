@@ -1,7 +1,7 @@
 //! The subregions that the network balances, and who is in each.
 
-use crate::checks;
 use super::Member;
+use crate::checks;
 use crate::record::*;
 
 record! {
@@ -32,7 +32,10 @@ impl Rules for MemberSubregion {
     fn check(&self, id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
         checks::period(self.begin.as_ref(), &self.end, problems);
         let own = (self.begin.as_ref(), &self.end);
-        let mut others = checks::others(id, reader.children::<MemberSubregion>("member", self.member.id())?);
+        let mut others = checks::others(
+            id,
+            reader.children::<MemberSubregion>("member", self.member.id())?,
+        );
         if others.any(|other| checks::overlap(own, (other.begin.as_ref(), &other.end))) {
             problems.add("begin", "two-at-once");
         }

@@ -49,7 +49,10 @@ record! {
 
 impl Rules for Profile {
     fn check(&self, id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
-        if checks::others(id, reader.all::<Profile>()?).next().is_some() {
+        if checks::others(id, reader.all::<Profile>()?)
+            .next()
+            .is_some()
+        {
             problems.add("", "one-network");
         }
         if !self.languages.is_empty() && !self.languages.contains(&self.main_language) {

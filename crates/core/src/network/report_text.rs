@@ -35,11 +35,15 @@ record! {
 impl Rules for ReportText {
     fn check(&self, id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
         if !(1800..=2200).contains(&self.year.0) {
-            problems.add_with("year", "out-of-range", &[
-                ("min", "1800".into()),
-                ("max", "2200".into()),
-                ("value", self.year.0.to_string()),
-            ]);
+            problems.add_with(
+                "year",
+                "out-of-range",
+                &[
+                    ("min", "1800".into()),
+                    ("max", "2200".into()),
+                    ("value", self.year.0.to_string()),
+                ],
+            );
         }
         let mut others = checks::others(id, reader.all::<ReportText>()?);
         if others.any(|other| (other.year, other.chapter) == (self.year, self.chapter)) {

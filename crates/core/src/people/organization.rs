@@ -46,7 +46,11 @@ impl Rules for Organization {
         let up = |above: &Organization| above.parent.as_ref().map(|parent| parent.id().to_owned());
         checks::no_cycle(id, parent, "parent", up, reader, problems)?;
         let successor = self.successor.as_ref().map(Ref::id);
-        let on = |next: &Organization| next.successor.as_ref().map(|successor| successor.id().to_owned());
+        let on = |next: &Organization| {
+            next.successor
+                .as_ref()
+                .map(|successor| successor.id().to_owned())
+        };
         checks::no_cycle(id, successor, "successor", on, reader, problems)?;
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! A post: a position that exists also when nobody holds it.
 
-use crate::checks;
 use super::Organization;
+use crate::checks;
 use crate::members::Member;
 use crate::record::*;
 
@@ -39,7 +39,13 @@ record! {
 impl Rules for Post {
     fn check(&self, _id: &str, _reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
         checks::period(self.begin.as_ref(), &self.end, problems);
-        checks::at_most_one(&[("member", self.member.is_some()), ("country", self.country.is_some())], problems);
+        checks::at_most_one(
+            &[
+                ("member", self.member.is_some()),
+                ("country", self.country.is_some()),
+            ],
+            problems,
+        );
         Ok(())
     }
 }

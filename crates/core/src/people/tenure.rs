@@ -1,7 +1,7 @@
 //! A tenure: a person holding a post.
 
-use crate::checks;
 use super::{Person, Post};
+use crate::checks;
 use crate::record::*;
 
 choices! {
@@ -34,9 +34,13 @@ impl Rules for Tenure {
         }
         let own = (self.begin.as_ref(), &self.end);
         for other in checks::others(id, reader.children::<Tenure>("post", self.post.id())?) {
-            if other.capacity == Capacity::Titular && checks::overlap(own, (other.begin.as_ref(), &other.end)) {
+            if other.capacity == Capacity::Titular
+                && checks::overlap(own, (other.begin.as_ref(), &other.end))
+            {
                 let holder = reader.get::<Person>(other.person.id())?;
-                let name = holder.map(|person| person.printed_name.0.clone()).unwrap_or_default();
+                let name = holder
+                    .map(|person| person.printed_name.0.clone())
+                    .unwrap_or_default();
                 problems.add_with("begin", "two-titulars", &[("name", name)]);
                 break;
             }

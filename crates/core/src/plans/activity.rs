@@ -1,8 +1,8 @@
 //! Anything in a plan's tree: an axis, an objective, an activity or a task.
 
-use crate::checks;
 use super::Plan;
 use crate::bodies::Body;
+use crate::checks;
 use crate::members::Member;
 use crate::people::{Organization, Person};
 use crate::record::*;
@@ -74,8 +74,19 @@ record! {
 impl Rules for Activity {
     fn check(&self, id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
         checks::order(self.begin.as_ref(), self.end.as_ref(), "end", problems);
-        checks::order(self.actual_begin.as_ref(), self.actual_end.as_ref(), "actual_end", problems);
-        checks::at_most_one(&[("member", self.member.is_some()), ("country", self.country.is_some())], problems);
+        checks::order(
+            self.actual_begin.as_ref(),
+            self.actual_end.as_ref(),
+            "actual_end",
+            problems,
+        );
+        checks::at_most_one(
+            &[
+                ("member", self.member.is_some()),
+                ("country", self.country.is_some()),
+            ],
+            problems,
+        );
         if let Some(parent) = &self.parent
             && let Some(parent) = reader.get::<Activity>(parent.id())?
         {
@@ -85,7 +96,11 @@ impl Rules for Activity {
                 problems.add("level", "level-not-below");
             }
         }
-        if reader.children::<Activity>("parent", id)?.iter().any(|below| below.level <= self.level) {
+        if reader
+            .children::<Activity>("parent", id)?
+            .iter()
+            .any(|below| below.level <= self.level)
+        {
             problems.add("level", "level-not-above");
         }
         let parent = self.parent.as_ref().map(Ref::id);

@@ -1,7 +1,7 @@
 //! A plan's money, and the rates that make totals possible.
 
-use crate::checks;
 use super::Activity;
+use crate::checks;
 use crate::members::Member;
 use crate::people::Organization;
 use crate::record::*;
@@ -35,8 +35,18 @@ record! {
 
 impl Rules for BudgetLine {
     fn check(&self, _id: &str, _reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
-        checks::at_most_one(&[("organization", self.organization.is_some()), ("member", self.member.is_some())], problems);
-        let amounts = [("planned", self.planned), ("committed", self.committed), ("spent", self.spent)];
+        checks::at_most_one(
+            &[
+                ("organization", self.organization.is_some()),
+                ("member", self.member.is_some()),
+            ],
+            problems,
+        );
+        let amounts = [
+            ("planned", self.planned),
+            ("committed", self.committed),
+            ("spent", self.spent),
+        ];
         checks::money(&amounts, self.currency.is_some(), problems);
         Ok(())
     }
@@ -67,7 +77,8 @@ impl Rules for Rate {
         }
         let mut others = checks::others(id, reader.all::<Rate>()?);
         let same = |other: &Stored<Rate>| {
-            (&other.from_currency, &other.to_currency, &other.date) == (&self.from_currency, &self.to_currency, &self.date)
+            (&other.from_currency, &other.to_currency, &other.date)
+                == (&self.from_currency, &self.to_currency, &self.date)
         };
         if others.any(|other| same(&other)) {
             problems.add("date", "already-there");

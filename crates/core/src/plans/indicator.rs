@@ -1,7 +1,7 @@
 //! Indicators, and what was read from them.
 
-use crate::checks;
 use super::{Activity, Plan};
+use crate::checks;
 use crate::cooperation::Project;
 use crate::documents::Document;
 use crate::record::*;
@@ -50,7 +50,12 @@ impl Rules for Indicator {
             ],
             problems,
         );
-        checks::order(self.baseline_date.as_ref(), self.target_date.as_ref(), "target_date", problems);
+        checks::order(
+            self.baseline_date.as_ref(),
+            self.target_date.as_ref(),
+            "target_date",
+            problems,
+        );
         Ok(())
     }
 }

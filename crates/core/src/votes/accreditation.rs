@@ -48,7 +48,10 @@ impl Rules for Accreditation {
             problems,
         );
         if self.votes && self.member.is_some() {
-            let mut others = checks::others(id, reader.children::<Accreditation>("event", self.event.id())?);
+            let mut others = checks::others(
+                id,
+                reader.children::<Accreditation>("event", self.event.id())?,
+            );
             if others.any(|other| other.votes && other.member == self.member) {
                 problems.add("votes", "one-member-one-vote");
             }

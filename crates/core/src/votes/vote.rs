@@ -68,20 +68,35 @@ impl Rules for Vote {
         if let (Some(present), Some(entitled)) = (self.present, self.entitled)
             && present > entitled
         {
-            problems.add_with("present", "more-than-voters", &[("max", entitled.0.to_string())]);
+            problems.add_with(
+                "present",
+                "more-than-voters",
+                &[("max", entitled.0.to_string())],
+            );
         }
         let given = [self.in_favour, self.against, self.abstentions, self.invalid];
-        let given = given.iter().flatten().fold(0_i64, |sum, count| sum.saturating_add(count.0));
+        let given = given
+            .iter()
+            .flatten()
+            .fold(0_i64, |sum, count| sum.saturating_add(count.0));
         if let Some(voters) = voters.filter(|voters| given > voters.0) {
-            problems.add_with("in_favour", "more-than-voters", &[("max", voters.0.to_string())]);
+            problems.add_with(
+                "in_favour",
+                "more-than-voters",
+                &[("max", voters.0.to_string())],
+            );
         }
         if let (Some(event), Some(session)) = (&self.event, &self.session)
-            && reader.get::<Session>(session.id())?.is_some_and(|session| session.event.id() != event.id())
+            && reader
+                .get::<Session>(session.id())?
+                .is_some_and(|session| session.event.id() != event.id())
         {
             problems.add("session", "of-another");
         }
         if let (Some(event), Some(item)) = (&self.event, &self.item)
-            && reader.get::<Item>(item.id())?.is_some_and(|item| item.event.id() != event.id())
+            && reader
+                .get::<Item>(item.id())?
+                .is_some_and(|item| item.event.id() != event.id())
         {
             problems.add("item", "of-another");
         }

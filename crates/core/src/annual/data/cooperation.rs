@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Amount, Figure, Money, Party, RecordRef, Scope, SourceRef, Text, Until, When};
+use super::{
+    Amount, Bound, ContributionKind, EntryResult, ExchangeStatus, Figure, FrameKind, Money,
+    PartnerRole, Party, RecordRef, ResourceKind, Scope, SourceRef, Text, Until, When,
+};
 
 /// What countries and donors do with one another.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Default)]
@@ -34,30 +37,16 @@ pub struct Exchange {
     pub end: Option<When>,
     /// How many experts.
     pub experts: Option<u32>,
-    /// Where it stands, as of the report's date.
-    pub state: ExchangeState,
+    /// How exact that is.
+    pub experts_bound: Bound,
+    /// How far it has come.
+    pub status: ExchangeStatus,
+    /// Whose it is.
+    pub scope: Scope,
     /// Who paid.
     pub paid_by: Option<Party>,
     /// Where it is said.
     pub source: Option<SourceRef>,
-}
-
-/// Where an exchange stands.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum ExchangeState {
-    /// Asked for.
-    Requested,
-    /// Approved.
-    Approved,
-    /// Under way.
-    Going,
-    /// Finished.
-    Done,
-    /// Given up.
-    Cancelled,
-    /// No record says.
-    Unknown,
 }
 
 /// Funded work.
@@ -76,7 +65,7 @@ pub struct Project {
     /// Objectives as numbered by the source.
     pub objectives: Vec<Text>,
     /// Partners.
-    pub partners: Vec<Party>,
+    pub partners: Vec<Partner>,
     /// Time frames, each amendment kept.
     pub frames: Vec<Frame>,
     /// Amounts by type; never added up when types differ.
@@ -85,22 +74,31 @@ pub struct Project {
     pub accomplishments: Vec<Accomplishment>,
     /// Titles of reference documents.
     pub papers: Vec<Text>,
-    /// Findings that concern it, by [`super::Finding::code`].
-    pub findings: Vec<String>,
+    /// Findings that concern it, by position in [`super::Annual::findings`] from 0.
+    pub findings: Vec<usize>,
     /// Where it is said.
     pub sources: Vec<SourceRef>,
+}
+
+/// Who takes part in a project.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
+pub struct Partner {
+    /// Who.
+    pub party: Party,
+    /// As what.
+    pub role: PartnerRole,
 }
 
 /// A time frame of a project.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
 pub struct Frame {
-    /// What it is: signed, amended, continuation.
-    pub label: Option<Text>,
+    /// Which one it is.
+    pub kind: FrameKind,
     /// Begin.
     pub begin: Option<When>,
     /// End.
     pub end: Option<Until>,
-    /// The words of the source.
+    /// The words of the source, in its language.
     pub stated: Option<Text>,
     /// Where it is said.
     pub source: Option<SourceRef>,
@@ -111,7 +109,7 @@ pub struct Frame {
 pub struct Accomplishment {
     /// When.
     pub date: Option<When>,
-    /// What.
+    /// What: a narrative.
     pub text: Text,
     /// Where it is said.
     pub source: Option<SourceRef>,
@@ -132,26 +130,14 @@ pub struct Contribution {
     pub due: Option<Money>,
     /// Received.
     pub received: Option<Money>,
+    /// The year that it is for.
+    pub year: Option<i32>,
+    /// By when it is due.
+    pub due_date: Option<When>,
     /// When it was received.
     pub date: Option<When>,
     /// Where it is said.
     pub source: Option<SourceRef>,
-}
-
-/// What kind of contribution.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum ContributionKind {
-    /// Assessed by the rules.
-    Assessed,
-    /// Voluntary.
-    Voluntary,
-    /// In kind.
-    InKind,
-    /// A donation or grant.
-    Grant,
-    /// No record says.
-    Unknown,
 }
 
 /// An edition of a competition.
@@ -178,8 +164,8 @@ pub struct Award {
 pub struct AwardResult {
     /// The category.
     pub category: Option<Text>,
-    /// Place or distinction as recorded.
-    pub place: Option<Text>,
+    /// What became of it.
+    pub result: EntryResult,
     /// The winning work.
     pub entry: Text,
     /// Whose it is.
@@ -203,22 +189,4 @@ pub struct Resource {
     pub address: Option<String>,
     /// Where it is said.
     pub source: Option<SourceRef>,
-}
-
-/// What kind of resource.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[serde(rename_all = "snake_case")]
-pub enum ResourceKind {
-    /// Study.
-    Study,
-    /// Good practice.
-    Practice,
-    /// Case of innovation.
-    Case,
-    /// Public software solution.
-    Software,
-    /// Norm.
-    Norm,
-    /// Any other.
-    Other,
 }

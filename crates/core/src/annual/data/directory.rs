@@ -1,8 +1,10 @@
 //! Annexes: posts and their holders, findings.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use super::{Party, RecordRef, Text, When};
+use super::{Capacity, Party, RecordRef, Severity, Text, When};
 
 /// A post as of the period's last day.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
@@ -29,45 +31,21 @@ pub struct Holder {
     /// The person's printed name.
     pub name: String,
     /// Titular, acting or alternate.
-    pub role: HolderRole,
+    pub capacity: Capacity,
     /// Since.
     pub since: Option<When>,
-}
-
-/// How a post is held.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
-#[serde(rename_all = "snake_case")]
-pub enum HolderRole {
-    /// Titular.
-    #[default]
-    Titular,
-    /// Acting.
-    Acting,
-    /// Alternate.
-    Alternate,
 }
 
 /// What the records contradict, lack or leave late.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
 pub struct Finding {
-    /// The rule that found it: "stated-and-counted-differ". Not unique; its number on paper is its position.
+    /// The rule that found it: "stated-and-counted-differ", the message `finding-...`. Not unique; its number on paper is
+    /// its position.
     pub code: String,
     /// How grave.
     pub severity: Severity,
-    /// What it says, already in the languages of the program.
-    pub message: Text,
+    /// Values for the words that its code has in each language.
+    pub values: BTreeMap<String, String>,
     /// The records it names.
     pub records: Vec<RecordRef>,
-}
-
-/// How grave a finding is.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[serde(rename_all = "snake_case")]
-pub enum Severity {
-    /// Good to know.
-    Low,
-    /// To be looked at.
-    Medium,
-    /// Wrong or missing.
-    High,
 }

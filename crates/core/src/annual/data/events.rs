@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Figure, Party, RecordRef, SourceRef, Text, When};
+use super::{
+    CommitmentState, DecisionKind, EventKind, EventMode, EventStatus, Figure, Party, Presence,
+    RecordRef, SourceRef, Text, VoteMethod, When,
+};
 
 /// Events of the period by scope: own ones count, the others are told apart.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Default)]
@@ -26,19 +29,23 @@ pub struct Event {
     pub kind: EventKind,
     /// On site, remote or hybrid; none where no record says.
     pub mode: Option<EventMode>,
+    /// How far it has come.
+    pub status: EventStatus,
     /// Editions as entered: "IX", "4th", with their series.
     pub editions: Vec<Edition>,
     /// First day.
     pub begin: Option<When>,
     /// Last day.
     pub end: Option<When>,
+    /// The dates as a source writes them, where that is all that is known.
+    pub dates_stated: Option<String>,
     /// City, as recorded.
-    pub city: Option<String>,
+    pub city: Option<Text>,
     /// ISO 3166-1 alpha-2 code of the country.
     pub country: Option<String>,
     /// Who organizes.
     pub organizers: Vec<Party>,
-    /// A paragraph or more on it.
+    /// What it was: a narrative.
     pub summary: Option<Text>,
     /// Counted and stated figures of participation, never added up.
     pub figures: Vec<Figure>,
@@ -46,46 +53,10 @@ pub struct Event {
     pub participation: Vec<Participation>,
     /// Sessions, for the table of attendance; empty where attendance was not taken by session.
     pub sessions: Vec<Text>,
-    /// Findings that concern it, by [`super::Finding::code`].
-    pub findings: Vec<String>,
+    /// Findings that concern it, by position in [`super::Annual::findings`] from 0.
+    pub findings: Vec<usize>,
     /// Where it is said.
     pub sources: Vec<SourceRef>,
-}
-
-/// What kind of event.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum EventKind {
-    /// Annual meeting.
-    AnnualMeeting,
-    /// Assembly.
-    Assembly,
-    /// Ministerial meeting.
-    Ministerial,
-    /// Session of a body.
-    BodySession,
-    /// Workshop.
-    Workshop,
-    /// Training.
-    Training,
-    /// Webinar.
-    Webinar,
-    /// Conference or forum.
-    Conference,
-    /// Any other.
-    Other,
-}
-
-/// How people meet.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum EventMode {
-    /// In one place.
-    OnSite,
-    /// At a distance.
-    Remote,
-    /// Both.
-    Hybrid,
 }
 
 /// Which one of a series an event is.
@@ -94,7 +65,7 @@ pub struct Edition {
     /// The series.
     pub series: Text,
     /// The number as entered.
-    pub number: String,
+    pub number: Option<String>,
 }
 
 /// A country or organization at an event.
@@ -114,22 +85,6 @@ pub struct Participation {
     pub records: Vec<RecordRef>,
 }
 
-/// Presence in a session.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum Presence {
-    /// In the room.
-    Present,
-    /// At a distance.
-    Remote,
-    /// Excused.
-    Excused,
-    /// Absent.
-    Absent,
-    /// No record says.
-    Unknown,
-}
-
 /// A decision.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
 pub struct Decision {
@@ -139,7 +94,7 @@ pub struct Decision {
     pub number: Option<String>,
     /// Its title.
     pub title: Text,
-    /// What it says, in short.
+    /// What it says: a narrative.
     pub summary: Option<Text>,
     /// What kind of decision.
     pub kind: DecisionKind,
@@ -150,46 +105,28 @@ pub struct Decision {
     /// The event at which it was taken; none for a written consultation.
     pub event: Option<RecordRef>,
     /// How it was taken.
-    pub vote: Option<VoteResult>,
+    pub vote: Option<VoteLine>,
     /// Where it is said.
     pub source: Option<SourceRef>,
 }
 
-/// What kind of decision.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum DecisionKind {
-    /// Resolution.
-    Resolution,
-    /// Declaration.
-    Declaration,
-    /// Agreement.
-    Agreement,
-    /// Recommendation.
-    Recommendation,
-    /// Any other.
-    Other,
-}
-
-/// How a decision was taken.
+/// How a decision was taken; numbers are those frozen at the vote.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
-#[serde(tag = "how", rename_all = "snake_case")]
-pub enum VoteResult {
-    /// By consensus.
-    Consensus,
-    /// By acclamation.
-    Acclamation,
-    /// By counting.
-    Count {
-        /// Votes for.
-        yes: u32,
-        /// Votes against.
-        no: u32,
-        /// Abstentions.
-        abstained: u32,
-    },
-    /// By written consultation.
-    Written,
+pub struct VoteLine {
+    /// The record.
+    pub record: Option<RecordRef>,
+    /// How; none where no record says.
+    pub method: Option<VoteMethod>,
+    /// How many were present.
+    pub present: Option<u32>,
+    /// How many had to be.
+    pub quorum: Option<u32>,
+    /// Votes in favour.
+    pub in_favour: Option<u32>,
+    /// Votes against.
+    pub against: Option<u32>,
+    /// Abstentions.
+    pub abstentions: Option<u32>,
 }
 
 /// A commitment.
@@ -213,18 +150,6 @@ pub struct Commitment {
     pub closed: Option<When>,
     /// Where it stands as of the report's date.
     pub state: CommitmentState,
-}
-
-/// Where a commitment stands.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum CommitmentState {
-    /// Fulfilled.
-    Done,
-    /// Open and in time.
-    Open,
-    /// Open and overdue.
-    Late,
-    /// Withdrawn.
-    Withdrawn,
+    /// Past its date and not closed, as of the report's date.
+    pub late: bool,
 }

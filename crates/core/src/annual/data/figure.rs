@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Text, When};
+use super::{Bound, FigureKind, FigureName, Text, When};
 
 /// A number of the report, with what it rests on.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
@@ -19,6 +19,8 @@ pub struct Figure {
     pub kind: FigureKind,
     /// Whether the value is exact.
     pub bound: Bound,
+    /// When a stated value was so, as far as the source says.
+    pub as_of: Option<When>,
     /// The records counted, or the record that states it.
     pub records: Vec<RecordRef>,
     /// Where a stated figure is stated.
@@ -35,33 +37,11 @@ impl Figure {
             value: Quantity::Count(i64::try_from(records.len()).unwrap_or(i64::MAX)),
             kind: FigureKind::Counted,
             bound: Bound::Exact,
+            as_of: None,
             records,
             source: None,
         }
     }
-}
-
-/// How a figure is known.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum FigureKind {
-    /// Counted in the records of the network.
-    Counted,
-    /// Stated by a source, and reproduced as stated.
-    Stated,
-}
-
-/// How a value is meant.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Default)]
-#[serde(rename_all = "snake_case")]
-pub enum Bound {
-    /// This many.
-    #[default]
-    Exact,
-    /// More than this many.
-    Over,
-    /// About this many.
-    About,
 }
 
 /// A value: how many, how much money, or another exact decimal.
@@ -87,80 +67,6 @@ pub struct Money {
     pub exponent: u32,
     /// The words of the source where the amount was not exact: "US$ 3.5 M".
     pub stated: Option<String>,
-}
-
-/// What a figure counts. The words for each are the messages `report-figure-...`.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[serde(rename_all = "snake_case")]
-pub enum FigureName {
-    /// Members as of the last day.
-    Members,
-    /// Members admitted in the period.
-    MembersAdmitted,
-    /// Members that left in the period.
-    MembersLeft,
-    /// The network's own events.
-    EventsOwn,
-    /// Events that it supported.
-    EventsSupported,
-    /// Related events.
-    EventsRelated,
-    /// Different countries that took part.
-    Countries,
-    /// Different organizations that took part.
-    Organizations,
-    /// Different persons that took part.
-    Persons,
-    /// Participations: a person at two events counts twice.
-    Participations,
-    /// People that a source states took part.
-    People,
-    /// Countries that a source states took part.
-    CountriesStated,
-    /// Decisions taken.
-    Decisions,
-    /// Commitments open or closed in the period.
-    Commitments,
-    /// Commitments fulfilled.
-    CommitmentsDone,
-    /// Commitments overdue.
-    CommitmentsLate,
-    /// Activities of the plan.
-    Activities,
-    /// Activities finished.
-    ActivitiesDone,
-    /// Activities late.
-    ActivitiesLate,
-    /// Indicators followed.
-    Indicators,
-    /// Indicators that reached their target.
-    IndicatorsMet,
-    /// Money planned.
-    BudgetPlanned,
-    /// Money committed.
-    BudgetCommitted,
-    /// Money spent.
-    BudgetSpent,
-    /// Exchanges of experts.
-    Exchanges,
-    /// Projects under way.
-    Projects,
-    /// Contributions due.
-    ContributionsDue,
-    /// Contributions received.
-    ContributionsReceived,
-    /// Entries to awards.
-    AwardEntries,
-    /// Resources catalogued.
-    Resources,
-    /// Posts in the directory.
-    Posts,
-    /// Posts without a holder.
-    PostsVacant,
-    /// Findings.
-    Findings,
-    /// Something only a source states; the words are in the figure's label.
-    Stated,
 }
 
 /// A record that a reader can go to.
@@ -235,4 +141,6 @@ pub struct Party {
     pub country: Option<String>,
     /// Its name; none where the country's usual name in the document's language serves.
     pub name: Option<Text>,
+    /// As a source writes it, where that is all that is known.
+    pub stated: Option<String>,
 }

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Party, RecordRef, SourceRef, Text, Until, When};
+use super::{
+    Base, BodyKind, ElectionMethod, Electorate, Majority, Office, Party, Quorum, RecordRef, Scope,
+    SeatChangeKind, SeatEnd, SourceRef, Text, Until, When,
+};
 
 /// How the network is governed as of the period's last day.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Default)]
@@ -13,8 +16,8 @@ pub struct Governance {
     pub rotation: Vec<RotationYear>,
     /// Elections of the period.
     pub elections: Vec<Election>,
-    /// The statutes as data.
-    pub rules: Vec<Rule>,
+    /// The statutes in force on the last day.
+    pub statutes: Option<Statutes>,
 }
 
 /// A body and who sits in it.
@@ -26,12 +29,14 @@ pub struct Body {
     pub kind: BodyKind,
     /// Its name.
     pub name: Text,
-    /// What it is for: one paragraph.
+    /// What it is for: a narrative.
     pub mandate: Option<Text>,
     /// The term under way on the last day.
     pub begin: Option<When>,
     /// Its end.
     pub end: Option<Until>,
+    /// How many have a part in it, as a source states it.
+    pub seats_stated: Option<u32>,
     /// Seats that the rules ask for in each subregion; empty where no rule says.
     pub quotas: Vec<Quota>,
     /// Seats as of the last day, vacant ones included.
@@ -44,24 +49,6 @@ pub struct Body {
     pub source: Option<SourceRef>,
 }
 
-/// What kind of body.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[serde(rename_all = "snake_case")]
-pub enum BodyKind {
-    /// Executive committee.
-    Committee,
-    /// Presidency.
-    Presidency,
-    /// Assembly.
-    Assembly,
-    /// Working group.
-    WorkingGroup,
-    /// Support committee of partners.
-    Support,
-    /// Any other body.
-    Other,
-}
-
 /// Seats that the rules give to a subregion.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
 pub struct Quota {
@@ -72,7 +59,7 @@ pub struct Quota {
 }
 
 /// A seat as of a day.
-#[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
 pub struct SeatLine {
     /// The record.
     pub record: Option<RecordRef>,
@@ -92,27 +79,6 @@ pub struct SeatLine {
     pub vote: Option<bool>,
 }
 
-/// What the holder of a seat does in the body.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Default)]
-#[serde(rename_all = "snake_case")]
-pub enum Office {
-    /// Presides.
-    President,
-    /// Stands in for who presides.
-    VicePresident,
-    /// Secretary.
-    Secretary,
-    /// Coordinates (a working group).
-    Coordinator,
-    /// Takes part.
-    #[default]
-    Member,
-    /// Stands in for a member.
-    Alternate,
-    /// Takes part without a vote.
-    Observer,
-}
-
 /// A change of composition.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
 pub struct SeatChange {
@@ -124,18 +90,8 @@ pub struct SeatChange {
     pub change: SeatChangeKind,
     /// In which office.
     pub office: Office,
-    /// Why: resignation, by-election, end of term, as recorded.
-    pub note: Option<Text>,
-}
-
-/// Which way a seat changed.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum SeatChangeKind {
-    /// Took the seat.
-    Entered,
-    /// Left it.
-    Left,
+    /// Why it ended early.
+    pub reason: Option<SeatEnd>,
 }
 
 /// The committee of one year.
@@ -170,68 +126,56 @@ pub struct Election {
     pub elected: Vec<Party>,
 }
 
-/// How an election was decided.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum ElectionMethod {
-    /// Ballots were counted.
-    Ballot,
-    /// By acclamation.
-    Acclamation,
-    /// By lot.
-    Lot,
-    /// No record says.
-    Unknown,
-}
-
-/// A rule of the statutes.
+/// The rules of the network.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
-pub struct Rule {
-    /// What it is about.
-    pub matter: RuleMatter,
-    /// What it says; none where no source says.
-    pub text: Option<Text>,
+pub struct Statutes {
+    /// The record.
+    pub record: RecordRef,
+    /// Their name.
+    pub title: Text,
     /// In force since.
-    pub since: Option<When>,
+    pub begin: Option<When>,
+    /// Months between two annual meetings.
+    pub meeting_interval: Option<u32>,
+    /// Every how many meetings one is ministerial.
+    pub ministerial_interval: Option<u32>,
+    /// Their text, or what a source says of it: a narrative.
+    pub text: Option<Text>,
+    /// What they say of each body.
+    pub rules: Vec<BodyRule>,
     /// Where it is said.
     pub source: Option<SourceRef>,
 }
 
-/// What a rule is about.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum RuleMatter {
-    /// Highest body.
-    HighestBody,
-    /// How authorities are elected.
-    Election,
-    /// How the committee is composed.
-    Composition,
+/// What the statutes say of a body; what no source says is none or unstated.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
+pub struct BodyRule {
+    /// The record.
+    pub record: RecordRef,
+    /// The body.
+    pub body: Text,
+    /// How many seats.
+    pub seats: Option<u32>,
+    /// How many for each subregion.
+    pub quotas: Vec<Quota>,
+    /// How long a term lasts, in months.
+    pub term_months: Option<u32>,
+    /// How many terms in a row one may sit.
+    pub terms_in_a_row: Option<u32>,
+    /// How seats rotate, in words.
+    pub rotation: Option<Text>,
     /// Who votes.
-    Vote,
-    /// Quorum.
-    Quorum,
-    /// Majority and its base.
-    Majority,
-    /// Terms.
-    Terms,
-    /// Rotation.
-    Rotation,
-    /// Who approves the plan.
-    Plan,
-    /// Anything else.
-    Other,
-}
-
-/// Whose a thing is.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
-#[serde(rename_all = "snake_case")]
-pub enum Scope {
-    /// The network's.
-    #[default]
-    Own,
-    /// Someone else's, supported by the network.
-    Supported,
-    /// Someone else's, related to its work.
-    Related,
+    pub electorate: Electorate,
+    /// What part must be present.
+    pub quorum: Quorum,
+    /// The quorum as a number, when it is one.
+    pub quorum_number: Option<u32>,
+    /// What decides.
+    pub majority: Majority,
+    /// Of what the majority is counted.
+    pub base: Base,
+    /// What else they say: a narrative.
+    pub note: Option<Text>,
+    /// Where it is said.
+    pub source: Option<SourceRef>,
 }

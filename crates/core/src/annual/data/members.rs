@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Party, RecordRef, SourceRef, Text, Until, When};
+use super::{
+    MemberChangeKind, MemberKind, MemberStatus, Party, RecordRef, SourceRef, SupporterRole, Text,
+    Until, When,
+};
 
 /// The members, and what changed among them in the period.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Default)]
@@ -16,16 +19,20 @@ pub struct Members {
 }
 
 /// A member in the table and on the map.
-#[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
 pub struct MemberLine {
     /// Who.
     pub party: Party,
     /// Subregion or group; none where no record says.
     pub subregion: Option<Text>,
-    /// What kind of member.
-    pub status: MemberStatus,
+    /// What it is.
+    pub kind: MemberKind,
+    /// What it may do, where a record says.
+    pub status: Option<MemberStatus>,
     /// Member since.
     pub since: Option<When>,
+    /// The earliest date at which a source shows it as a member, when its begin is not known.
+    pub attested: Option<When>,
     /// Member until.
     pub until: Option<Until>,
     /// Institution that represents it.
@@ -34,23 +41,6 @@ pub struct MemberLine {
     pub events: Vec<RecordRef>,
     /// Host of an own event of the period.
     pub host: bool,
-}
-
-/// A member's standing.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Default)]
-#[serde(rename_all = "snake_case")]
-pub enum MemberStatus {
-    /// Full member.
-    #[default]
-    Full,
-    /// Observer.
-    Observer,
-    /// Associate.
-    Associate,
-    /// Suspended.
-    Suspended,
-    /// No longer a member.
-    Former,
 }
 
 /// A change among the members.
@@ -66,22 +56,6 @@ pub struct MemberChange {
     pub source: Option<SourceRef>,
 }
 
-/// What changed.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum MemberChangeKind {
-    /// Became a member.
-    Admitted,
-    /// Ceased to be one.
-    Left,
-    /// Changed its standing.
-    Status,
-    /// Changed its subregion.
-    Subregion,
-    /// Changed the institution that represents it.
-    Institution,
-}
-
 /// An organization that supports the network.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
 pub struct Supporter {
@@ -90,7 +64,9 @@ pub struct Supporter {
     /// Since when.
     pub since: Option<When>,
     /// How.
-    pub role: Option<Text>,
+    pub role: SupporterRole,
+    /// How, as a source states it.
+    pub stated: Option<Text>,
     /// Where it is said.
     pub source: Option<SourceRef>,
 }

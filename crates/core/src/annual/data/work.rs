@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Figure, Money, Party, RecordRef, Scope, SourceRef, Text, When};
+use super::{
+    ActivityStatus, AmountKind, Figure, Money, Party, RecordRef, Scope, SourceRef, Text, When,
+};
 
 /// A plan by axes.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
@@ -17,7 +19,9 @@ pub struct Plan {
     pub approved: Option<When>,
     /// Where it was approved.
     pub approved_at: Option<RecordRef>,
-    /// Its axes in order.
+    /// What it is for: a narrative.
+    pub summary: Option<Text>,
+    /// Its axes in order; activities outside any axis stand in one without a title.
     pub axes: Vec<Axis>,
     /// Activities, done, late.
     pub figures: Vec<Figure>,
@@ -29,62 +33,46 @@ pub struct Plan {
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
 pub struct Axis {
     /// The record.
-    pub record: RecordRef,
-    /// Its number: "1".
-    pub number: String,
+    pub record: Option<RecordRef>,
+    /// Its number as printed: "1".
+    pub number: Option<String>,
     /// Its title.
-    pub title: Text,
+    pub title: Option<Text>,
     /// What it is to achieve.
     pub objectives: Vec<Text>,
     /// Its activities in order.
     pub activities: Vec<Activity>,
 }
 
-/// An activity, or a task of one.
+/// An activity.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
 pub struct Activity {
     /// The record.
     pub record: RecordRef,
-    /// Its number: "1.2".
-    pub number: String,
+    /// Its number as printed: "1.2".
+    pub number: Option<String>,
     /// Its title.
     pub title: Text,
     /// Who is responsible.
     pub responsible: Option<Party>,
-    /// Begins.
+    /// When it should begin.
     pub begin: Option<When>,
-    /// Ends, as of now.
+    /// When it should end.
     pub end: Option<When>,
-    /// Begin of the approved plan, where it was another.
-    pub planned_begin: Option<When>,
-    /// End of the approved plan, where it was another.
-    pub planned_end: Option<When>,
+    /// When it began.
+    pub actual_begin: Option<When>,
+    /// When it ended.
+    pub actual_end: Option<When>,
     /// Progress from 0 to 100, where recorded.
     pub progress: Option<u8>,
     /// Where it stands.
-    pub state: ActivityState,
-    /// Days late as of the report's date.
+    pub status: ActivityStatus,
+    /// Days past its end, when it is not finished by the period's last day.
     pub late_days: Option<i64>,
-    /// A milestone: dates are one day.
-    pub milestone: bool,
-}
-
-/// Where an activity stands.
-#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
-#[serde(rename_all = "snake_case")]
-pub enum ActivityState {
-    /// Finished.
-    Done,
-    /// Under way.
-    Going,
-    /// Under way or not begun, and past its end.
-    Late,
-    /// Not begun.
-    Todo,
-    /// Given up.
-    Cancelled,
-    /// No record says.
-    Unknown,
+    /// Its tasks.
+    pub tasks: u32,
+    /// Those of them that are done.
+    pub tasks_done: u32,
 }
 
 /// Money of one currency by axis and source.
@@ -175,17 +163,21 @@ pub struct Reading {
     pub date: When,
     /// Exact decimal.
     pub value: String,
+    /// What proves it.
+    pub evidence: Option<Text>,
 }
 
-/// A typed amount of a project or contribution.
+/// A typed amount of a project.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
 pub struct Amount {
-    /// What kind of amount, in words: "proposed budget".
-    pub kind: Option<Text>,
+    /// What it is.
+    pub kind: AmountKind,
     /// How much.
     pub money: Money,
-    /// For which time, as stated.
-    pub period: Option<String>,
+    /// The first day of the time that it is for.
+    pub begin: Option<When>,
+    /// The last day of that time.
+    pub end: Option<When>,
     /// Where it is said.
     pub source: Option<SourceRef>,
 }

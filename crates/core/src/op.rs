@@ -1,0 +1,59 @@
+//! Every operation a user can name. Names are in files for ever: never rename one.
+
+use crate::kinds::Kind;
+
+/// What a person did, as the history names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Op {
+    /// A record was added.
+    Add(Kind),
+    /// A file or a reference became a document of a record.
+    AttachDocument,
+    /// The network was created.
+    Create,
+    /// A record was deleted, with those that belong to it.
+    Delete(Kind),
+    /// Fields of a record were changed.
+    Edit(Kind),
+    /// A table of records came in at once.
+    Import,
+    /// An undone operation was done again.
+    Redo,
+    /// One older operation was taken back.
+    Revert,
+    /// The last operation was taken back.
+    Undo,
+}
+
+impl Op {
+    /// The name in the journal, such as `add_member`.
+    pub fn name(self) -> String {
+        match self {
+            Op::Add(kind) => format!("add_{}", kind.name()),
+            Op::AttachDocument => "attach_document".into(),
+            Op::Create => "create".into(),
+            Op::Delete(kind) => format!("delete_{}", kind.name()),
+            Op::Edit(kind) => format!("edit_{}", kind.name()),
+            Op::Import => "import".into(),
+            Op::Redo => "redo".into(),
+            Op::Revert => "revert".into(),
+            Op::Undo => "undo".into(),
+        }
+    }
+
+    /// Every operation there is, so that a test can walk them all.
+    pub fn all() -> Vec<Op> {
+        let mut all = vec![
+            Op::AttachDocument,
+            Op::Create,
+            Op::Import,
+            Op::Redo,
+            Op::Revert,
+            Op::Undo,
+        ];
+        for &kind in Kind::ALL {
+            all.extend([Op::Add(kind), Op::Delete(kind), Op::Edit(kind)]);
+        }
+        all
+    }
+}

@@ -1,0 +1,13 @@
+//! What every kind of record has in common: reading, adding, editing, deleting.
+
+mod add;
+mod delete;
+mod edit;
+mod read;
+mod references;
+
+pub use add::{NewRecord, add, add_in};
+pub use delete::{Deleted, delete, delete_in};
+pub use edit::{Edit, edit, edit_in};
+pub use read::{Reader, TextState};
+pub(crate) use references::{is_named, names_missing};

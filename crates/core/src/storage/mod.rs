@@ -1,0 +1,18 @@
+//! The file's inside: all SQL is here.
+
+mod content;
+pub(crate) mod journal;
+mod list;
+mod open;
+mod rows;
+mod search;
+mod upgrade;
+
+pub use content::{MAX_DOCUMENT, hash_of};
+pub(crate) use content::{content_of, put_content};
+pub use list::{Filter, Page, Query, Sort};
+pub(crate) use list::{count, page};
+pub(crate) use open::{check_integrity, configure, create_schema, identify};
+pub(crate) use rows::*;
+pub(crate) use search::{Collation, refresh, refresh_all, search, title};
+pub(crate) use upgrade::{VERSION, upgrade};

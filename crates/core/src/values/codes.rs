@@ -1,0 +1,148 @@
+//! Codes of international standards, and addresses of people.
+
+use super::{Field, FieldType, text_of};
+use crate::error::Problems;
+use serde_json::Value;
+
+macro_rules! code {
+    ($(#[$doc:meta])* $name:ident, $kind:ident, $problem:literal, $read:expr) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub String);
+
+        impl $name {
+            /// As it is written and kept.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl Field for $name {
+            fn field_type() -> FieldType {
+                FieldType::$kind
+            }
+
+            fn parse(field: &str, value: &Value, problems: &mut Problems) -> Option<Self> {
+                let text = text_of(field, value, problems)?;
+                let read: fn(&str) -> Option<String> = $read;
+                let read = read(text).map($name);
+                if read.is_none() {
+                    problems.add_with(field, $problem, &[("value", text.chars().take(60).collect())]);
+                }
+                read
+            }
+
+            fn to_json(&self) -> Value {
+                Value::from(self.0.clone())
+            }
+        }
+    };
+}
+
+code!(
+    /// A country or territory, ISO 3166-1 alpha-2, officially assigned.
+    Country, Country, "unknown-country", |text| {
+        let code = text.to_ascii_uppercase();
+        COUNTRIES.split(' ').any(|known| known == code).then_some(code)
+    }
+);
+
+code!(
+    /// A currency, ISO 4217; retired codes are allowed, so only the form is checked.
+    Currency, Currency, "unknown-currency", |text| {
+        let code = text.to_ascii_uppercase();
+        (code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase())).then_some(code)
+    }
+);
+
+code!(
+    /// A language, BCP 47: a language of two or three letters with optional script, region and variants.
+    Language, Language, "unknown-language", |text| {
+        let mut parts = text.split('-');
+        let language = parts.next()?;
+        let sound = (2..=3).contains(&language.len())
+            && language.bytes().all(|b| b.is_ascii_lowercase())
+            && text.len() <= 35
+            && parts.all(|p| (2..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()));
+        sound.then(|| text.to_owned())
+    }
+);
+
+code!(
+    /// A time zone of the IANA database, such as America/Mexico_City; only the form is checked.
+    Zone, Zone, "unknown-zone", |text| {
+        let sound = text == "UTC"
+            || (text.contains('/')
+                && text.len() <= 60
+                && text.split('/').all(|p| {
+                    !p.is_empty() && p.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'+'))
+                }));
+        sound.then(|| text.to_owned())
+    }
+);
+
+code!(
+    /// An e-mail address: something@domain.tld, at most 254 characters (RFC 5321).
+    Email, Email, "bad-email", |text| {
+        let (local, domain) = text.rsplit_once('@')?;
+        let sound = !local.is_empty()
+            && text.len() <= 254
+            && domain.contains('.')
+            && !domain.starts_with('.')
+            && !domain.ends_with('.')
+            && !text.chars().any(|c| c.is_whitespace() || c.is_control());
+        sound.then(|| text.to_owned())
+    }
+);
+
+code!(
+    /// A telephone number as typed, with at least five digits; compared by its digits.
+    Phone, Phone, "bad-phone", |text| {
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        let sound = (5..=20).contains(&digits)
+            && text.len() <= 60
+            && text.chars().all(|c| c.is_ascii_digit() || " +-()./extEXT#".contains(c));
+        sound.then(|| text.to_owned())
+    }
+);
+
+code!(
+    /// A URL, or in words the shelf or folder where something is kept; at most 2,000 characters on one line.
+    Address, Address, "bad-address", |text| {
+        (text.len() <= 2000 && !text.chars().any(char::is_control)).then(|| text.to_owned())
+    }
+);
+
+/// ISO 3166-1 alpha-2, the 249 officially assigned codes, and XK by common use.
+const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn reads<T: Field>(text: &str) -> bool {
+        T::parse("field", &json!(text), &mut Problems::default()).is_some()
+    }
+
+    #[test]
+    fn a_country_that_does_not_exist_is_refused() {
+        assert!(reads::<Country>("uy"));
+        assert!(!reads::<Country>("ZZ"));
+        assert!(!reads::<Country>("Uruguay"));
+    }
+
+    #[test]
+    fn forms_of_codes() {
+        assert!(
+            reads::<Language>("pt-BR") && reads::<Language>("gn") && !reads::<Language>("español")
+        );
+        assert!(reads::<Zone>("America/Argentina/Buenos_Aires") && !reads::<Zone>("Mexico City"));
+        assert!(
+            reads::<Email>("ana@example.org")
+                && !reads::<Email>("ana@example")
+                && !reads::<Email>("a b@c.de")
+        );
+        assert!(reads::<Phone>("+598 2901 2929") && !reads::<Phone>("none"));
+    }
+}
