@@ -196,7 +196,7 @@ members-delete = Delete { $title }
 members-as-table = See as a table
 members-as-list = See as a list
 members-head-name = Name
-members-head-kind = Kind
+members-head-focal = Focal point
 members-head-key = Key
 members-empty-short = No members yet.
 members-empty-title = Here is who belongs to the network
@@ -204,6 +204,8 @@ members-empty-text = A member is a country, an institution or an observer, since
 members-empty-action = Add the first member
 members-status-unknown = no status on this date
 members-since = since { $date }
+# $date: a day in full.
+members-since-day = since { $date }
 members-institutions = Institutions
 members-status = Status in the network
 members-subregion = Subregion
@@ -225,3 +227,81 @@ members-participation-note = events where it was noted
 members-participation-meetings = Annual meetings
 members-participation-others = Other events
 members-participation-people = People
+ui-crumbs = Where you are
+
+## Events.
+events-new = New event
+events-delete = Delete { $title }
+events-all = All
+events-every-kind = Every kind
+events-head-when = Date
+events-head-where = Place
+events-none-fits = No event fits the filter.
+events-empty-title = Here is everything the network convenes
+events-empty-text = The assembly, the committee, a workshop or a webinar: each event has its agenda, its participants, its decisions and its documents, and counts in the year’s report.
+events-empty-action = Note the first event
+events-no-date = no date
+events-no-place = no place
+events-tabs = Parts of the event
+events-tab-summary = Summary
+events-tab-agenda = Agenda
+events-tab-participants = Participants
+events-tab-decisions = Decisions
+events-commitments = Commitments
+events-text = What for and what it was
+events-organizers = Organized by
+events-organizer = Who
+events-editions = Editions
+events-numbers = Participation
+events-numbers-note = what is noted and what a source states are not added
+# $count: how many.
+events-numbers-countries =
+    { $count ->
+        [one] country noted
+       *[other] countries noted
+    }
+events-numbers-people =
+    { $count ->
+        [one] person noted
+       *[other] people noted
+    }
+events-agenda-empty-title = The agenda, session by session
+events-agenda-empty-text = A session is people in a room at a time; inside go the numbered items, each with its length.
+events-agenda-empty-action = Add the first session
+events-agenda-loose = Items in no session
+events-agenda-edit-session = Edit session
+events-agenda-add-item = Add item
+events-agenda-add-session = Add session
+events-agenda-time = Time
+# $count: minutes.
+events-agenda-minutes = { $count } min
+events-agenda-no-items = No items yet.
+events-add-countries = Add countries
+events-add-person = Add person
+events-add-number = Add number of people
+events-by-answer = By answer
+events-participants-empty-title = Nobody noted yet
+events-participants-empty-text = Add the countries invited, the people known and, where a source only gives an amount, the number of people. The three are kept apart.
+events-participant = Participant
+events-participant-for = For
+events-participant-role = Role
+events-participant-answer = Answer
+events-participant-no-person = no person yet
+events-participant-numbers = Numbers of people
+events-participant-numbers-note = not added to those noted
+# $count: a number, already written.
+events-number-exact = { $count } people
+events-number-over = over { $count } people
+events-number-about = about { $count } people
+events-countries-all = All
+events-countries-none = None
+events-countries-there = already there
+events-countries-other = Another country
+# $count: how many are chosen.
+events-countries-add =
+    { $count ->
+        [one] Add { $count } country
+       *[other] Add { $count } countries
+    }
+events-attendance = Attendance
+events-attendance-not-noted = not noted

@@ -201,7 +201,7 @@ members-delete = Borrar { $title }
 members-as-table = Ver como tabla
 members-as-list = Ver como lista
 members-head-name = Nombre
-members-head-kind = Tipo
+members-head-focal = Punto focal
 members-head-key = Clave
 members-empty-short = Todavía no hay miembros.
 members-empty-title = Aquí está quién pertenece a la red
@@ -209,6 +209,8 @@ members-empty-text = Un miembro es un país, una institución o un observador, d
 members-empty-action = Añadir el primer miembro
 members-status-unknown = sin estado a esta fecha
 members-since = desde { $date }
+# $date: a day in full.
+members-since-day = desde el { $date }
 members-institutions = Instituciones
 members-status = Estado en la red
 members-subregion = Subregión
@@ -230,3 +232,84 @@ members-participation-note = eventos en que fue anotado
 members-participation-meetings = Reuniones anuales
 members-participation-others = Otros eventos
 members-participation-people = Personas
+ui-crumbs = Dónde está
+
+## Events.
+events-new = Nuevo evento
+events-delete = Borrar { $title }
+events-all = Todos
+events-every-kind = Todos los tipos
+events-head-when = Fecha
+events-head-where = Lugar
+events-none-fits = Ningún evento cumple el filtro.
+events-empty-title = Aquí está todo lo que la red reúne
+events-empty-text = La asamblea, el comité, un taller o un seminario web: cada evento tiene su agenda, sus participantes, sus decisiones y sus documentos, y cuenta en el informe del año.
+events-empty-action = Anotar el primer evento
+events-no-date = sin fecha
+events-no-place = sin lugar
+events-tabs = Partes del evento
+events-tab-summary = Resumen
+events-tab-agenda = Agenda
+events-tab-participants = Participantes
+events-tab-decisions = Decisiones
+events-commitments = Compromisos
+events-text = Para qué y qué fue
+events-organizers = Organizan
+events-organizer = Quién
+events-editions = Ediciones
+events-numbers = Participación
+events-numbers-note = lo anotado y lo que dice la fuente no se suman
+# $count: how many.
+events-numbers-countries =
+    { $count ->
+        [one] país anotado
+        [many] países anotados
+       *[other] países anotados
+    }
+events-numbers-people =
+    { $count ->
+        [one] persona anotada
+        [many] personas anotadas
+       *[other] personas anotadas
+    }
+events-agenda-empty-title = La agenda, sesión por sesión
+events-agenda-empty-text = Una sesión es gente en una sala a una hora; dentro van los puntos numerados, con su duración.
+events-agenda-empty-action = Añadir la primera sesión
+events-agenda-loose = Puntos sin sesión
+events-agenda-edit-session = Editar sesión
+events-agenda-add-item = Añadir punto
+events-agenda-add-session = Añadir sesión
+events-agenda-time = Hora
+# $count: minutes.
+events-agenda-minutes = { $count } min
+events-agenda-no-items = Sin puntos todavía.
+events-add-countries = Añadir países
+events-add-person = Añadir persona
+events-add-number = Añadir número de personas
+events-by-answer = Por respuesta
+events-participants-empty-title = Nadie anotado todavía
+events-participants-empty-text = Añada los países que se invitan, las personas que se conocen y, si la fuente solo da una cantidad, el número de personas. Las tres cosas se llevan por separado.
+events-participant = Participante
+events-participant-for = Por
+events-participant-role = Calidad
+events-participant-answer = Respuesta
+events-participant-no-person = sin persona todavía
+events-participant-numbers = Números de personas
+events-participant-numbers-note = no se suman a quienes están anotados
+# $count: a number, already written.
+events-number-exact = { $count } personas
+events-number-over = más de { $count } personas
+events-number-about = unas { $count } personas
+events-countries-all = Todos
+events-countries-none = Ninguno
+events-countries-there = ya está
+events-countries-other = Otro país
+# $count: how many are chosen.
+events-countries-add =
+    { $count ->
+        [one] Añadir { $count } país
+        [many] Añadir { $count } países
+       *[other] Añadir { $count } países
+    }
+events-attendance = Asistencia
+events-attendance-not-noted = sin anotar

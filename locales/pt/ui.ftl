@@ -201,7 +201,7 @@ members-delete = Excluir { $title }
 members-as-table = Ver como tabela
 members-as-list = Ver como lista
 members-head-name = Nome
-members-head-kind = Tipo
+members-head-focal = Ponto focal
 members-head-key = Chave
 members-empty-short = Ainda não há membros.
 members-empty-title = Aqui está quem pertence à rede
@@ -209,6 +209,8 @@ members-empty-text = Um membro é um país, uma instituição ou um observador, 
 members-empty-action = Adicionar o primeiro membro
 members-status-unknown = sem situação nesta data
 members-since = desde { $date }
+# $date: a day in full.
+members-since-day = desde { $date }
 members-institutions = Instituições
 members-status = Situação na rede
 members-subregion = Sub-região
@@ -230,3 +232,84 @@ members-participation-note = eventos em que foi anotado
 members-participation-meetings = Reuniões anuais
 members-participation-others = Outros eventos
 members-participation-people = Pessoas
+ui-crumbs = Onde você está
+
+## Events.
+events-new = Novo evento
+events-delete = Excluir { $title }
+events-all = Todos
+events-every-kind = Todos os tipos
+events-head-when = Data
+events-head-where = Lugar
+events-none-fits = Nenhum evento atende ao filtro.
+events-empty-title = Aqui está tudo o que a rede reúne
+events-empty-text = A assembleia, o comitê, uma oficina ou um seminário on-line: cada evento tem sua agenda, seus participantes, suas decisões e seus documentos, e conta no relatório do ano.
+events-empty-action = Anotar o primeiro evento
+events-no-date = sem data
+events-no-place = sem lugar
+events-tabs = Partes do evento
+events-tab-summary = Resumo
+events-tab-agenda = Agenda
+events-tab-participants = Participantes
+events-tab-decisions = Decisões
+events-commitments = Compromissos
+events-text = Para quê e o que foi
+events-organizers = Organizam
+events-organizer = Quem
+events-editions = Edições
+events-numbers = Participação
+events-numbers-note = o anotado e o que diz a fonte não se somam
+# $count: how many.
+events-numbers-countries =
+    { $count ->
+        [one] país anotado
+        [many] países anotados
+       *[other] países anotados
+    }
+events-numbers-people =
+    { $count ->
+        [one] pessoa anotada
+        [many] pessoas anotadas
+       *[other] pessoas anotadas
+    }
+events-agenda-empty-title = A agenda, sessão por sessão
+events-agenda-empty-text = Uma sessão são pessoas em uma sala a uma hora; dentro vão os pontos numerados, com sua duração.
+events-agenda-empty-action = Adicionar a primeira sessão
+events-agenda-loose = Pontos sem sessão
+events-agenda-edit-session = Editar sessão
+events-agenda-add-item = Adicionar ponto
+events-agenda-add-session = Adicionar sessão
+events-agenda-time = Hora
+# $count: minutes.
+events-agenda-minutes = { $count } min
+events-agenda-no-items = Ainda sem pontos.
+events-add-countries = Adicionar países
+events-add-person = Adicionar pessoa
+events-add-number = Adicionar número de pessoas
+events-by-answer = Por resposta
+events-participants-empty-title = Ninguém anotado ainda
+events-participants-empty-text = Adicione os países convidados, as pessoas conhecidas e, se a fonte só dá uma quantidade, o número de pessoas. As três coisas são mantidas à parte.
+events-participant = Participante
+events-participant-for = Por
+events-participant-role = Qualidade
+events-participant-answer = Resposta
+events-participant-no-person = ainda sem pessoa
+events-participant-numbers = Números de pessoas
+events-participant-numbers-note = não se somam aos anotados
+# $count: a number, already written.
+events-number-exact = { $count } pessoas
+events-number-over = mais de { $count } pessoas
+events-number-about = cerca de { $count } pessoas
+events-countries-all = Todos
+events-countries-none = Nenhum
+events-countries-there = já está
+events-countries-other = Outro país
+# $count: how many are chosen.
+events-countries-add =
+    { $count ->
+        [one] Adicionar { $count } país
+        [many] Adicionar { $count } países
+       *[other] Adicionar { $count } países
+    }
+events-attendance = Presença
+events-attendance-not-noted = sem anotar

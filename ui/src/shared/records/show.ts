@@ -16,10 +16,16 @@ export function bestText(value: Json | undefined): { text: string; tag: string }
   return null;
 }
 
-export function languageName(tag: string): string {
+/** A word as it stands at the head of a line or column. */
+export function capital(word: string): string {
+  return word.charAt(0).toLocaleUpperCase() + word.slice(1);
+}
+
+/** A language's name; as it stands inside a sentence when asked. */
+export function languageName(tag: string, inside = false): string {
   try {
     const name = new Intl.DisplayNames(tags[language()], { type: 'language' }).of(tag) ?? tag;
-    return name.charAt(0).toUpperCase() + name.slice(1);
+    return inside ? name : capital(name);
   } catch {
     return tag;
   }
