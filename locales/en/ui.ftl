@@ -39,6 +39,7 @@ ui-field-change = Change { $field }
 ui-field-value = { $field }: { $value }
 ui-texts-only-in = only in { $language }
 ui-texts-lacks = missing in { $languages }
+ui-fields-more = Add a fact
 ui-form-required = required
 ui-form-add = Add
 ui-list-filter = Filter
@@ -121,6 +122,8 @@ app-network-demo = Fictional sample network
 app-network-demo-short = fictional
 app-network-read-only = Read only
 app-read-only = This file was opened for reading only: you can look and print, not change.
+# $who: who has the file open.
+app-in-use = { $who } has this file open; here you can look and print, not change.
 # $count: number of findings.
 app-findings = Findings: { $count }
 # $time: time of day of the last write.
@@ -133,9 +136,8 @@ app-help = Keys (F1)
 # $what: the operation, in words.
 app-undo-what = Undo: { $what }
 app-redo-what = Redo: { $what }
-app-undone = Undone: { $what }
-app-redone = Redone: { $what }
 app-toast-close = Close the notice
+app-about-credits = Type Source Sans 3 and Source Serif 4 (OFL), icons Lucide (ISC), flags flag-icons (MIT), map Natural Earth (public domain). The licences come with the program.
 app-keys-title = The keyboard goes everywhere
 app-keys-everywhere = Everywhere
 app-keys-lists = In lists and fields
@@ -305,3 +307,28 @@ events-countries-add =
     }
 events-attendance = Attendance
 events-attendance-not-noted = not noted
+ui-findings-what = What the records say against themselves, what they lack and what is late.
+ui-findings-none-title = Nothing to point out
+ui-findings-none-text = The records do not contradict each other, lack nothing that should be there, and nothing is late.
+ui-kinds = Kinds of record
+# $kind: a kind of record, in the plural.
+ui-kinds-empty-title = { $kind }: none yet
+ui-kinds-empty-text = What is noted here shows on the pages it refers to, is found with Ctrl K and counts in the annual report.
+ui-record-delete = Delete { $title }
+ui-record-texts = Texts
+
+## Settings.
+settings-title = Settings
+settings-machine = On this machine
+settings-machine-note = not kept in the network
+settings-language = Language
+settings-theme = Theme
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-contrast = Contrast
+settings-contrast-more = More contrast, whatever the system says
+settings-author = Who writes
+settings-author-note = Your name, as the history shows it.
+settings-network = The network
+settings-network-note = kept in the file, and can be undone

@@ -39,6 +39,7 @@ ui-field-change = Cambiar { $field }
 ui-field-value = { $field }: { $value }
 ui-texts-only-in = solo en { $language }
 ui-texts-lacks = falta en { $languages }
+ui-fields-more = Añadir dato
 ui-form-required = obligatorio
 ui-form-add = Añadir
 ui-list-filter = Filtrar
@@ -126,6 +127,8 @@ app-network-demo = Red ficticia de ejemplo
 app-network-demo-short = ficticia
 app-network-read-only = Solo lectura
 app-read-only = Este archivo se abrió solo para lectura: se puede mirar e imprimir, no cambiar.
+# $who: who has the file open.
+app-in-use = { $who } tiene abierto este archivo; aquí se puede mirar e imprimir, no cambiar.
 # $count: number of findings.
 app-findings = Hallazgos: { $count }
 # $time: time of day of the last write.
@@ -138,9 +141,8 @@ app-help = Teclas (F1)
 # $what: the operation, in words.
 app-undo-what = Deshacer: { $what }
 app-redo-what = Rehacer: { $what }
-app-undone = Deshecho: { $what }
-app-redone = Rehecho: { $what }
 app-toast-close = Cerrar el aviso
+app-about-credits = Letra Source Sans 3 y Source Serif 4 (OFL), iconos Lucide (ISC), banderas flag-icons (MIT), mapa Natural Earth (dominio público). Las licencias van con el programa.
 app-keys-title = El teclado llega a todo
 app-keys-everywhere = En todas partes
 app-keys-lists = En listas y campos
@@ -313,3 +315,28 @@ events-countries-add =
     }
 events-attendance = Asistencia
 events-attendance-not-noted = sin anotar
+ui-findings-what = Lo que los registros dicen contra sí mismos, lo que les falta y lo que llega tarde.
+ui-findings-none-title = Nada que señalar
+ui-findings-none-text = Los registros no se contradicen, no les falta nada que deba estar y nada llega tarde.
+ui-kinds = Tipos de registro
+# $kind: a kind of record, in the plural.
+ui-kinds-empty-title = { $kind }: todavía ninguno
+ui-kinds-empty-text = Lo que se anote aquí aparece en las páginas a las que se refiere, se encuentra con Ctrl K y cuenta en el informe anual.
+ui-record-delete = Borrar { $title }
+ui-record-texts = Textos
+
+## Settings.
+settings-title = Ajustes
+settings-machine = En este equipo
+settings-machine-note = no se guarda en la red
+settings-language = Idioma
+settings-theme = Tema
+settings-theme-system = Como el sistema
+settings-theme-light = Claro
+settings-theme-dark = Oscuro
+settings-contrast = Contraste
+settings-contrast-more = Más contraste, diga lo que diga el sistema
+settings-author = Quién escribe
+settings-author-note = Su nombre, como lo muestra la historia.
+settings-network = La red
+settings-network-note = se guarda en el archivo y se puede deshacer

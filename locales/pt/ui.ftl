@@ -39,6 +39,7 @@ ui-field-change = Alterar { $field }
 ui-field-value = { $field }: { $value }
 ui-texts-only-in = somente em { $language }
 ui-texts-lacks = falta em { $languages }
+ui-fields-more = Adicionar dado
 ui-form-required = obrigatório
 ui-form-add = Adicionar
 ui-list-filter = Filtrar
@@ -126,6 +127,8 @@ app-network-demo = Rede fictícia de exemplo
 app-network-demo-short = fictícia
 app-network-read-only = Somente leitura
 app-read-only = Este arquivo foi aberto somente para leitura: pode-se ver e imprimir, não alterar.
+# $who: who has the file open.
+app-in-use = { $who } está com este arquivo aberto; aqui pode-se ver e imprimir, não alterar.
 # $count: number of findings.
 app-findings = Achados: { $count }
 # $time: time of day of the last write.
@@ -138,9 +141,8 @@ app-help = Teclas (F1)
 # $what: the operation, in words.
 app-undo-what = Desfazer: { $what }
 app-redo-what = Refazer: { $what }
-app-undone = Desfeito: { $what }
-app-redone = Refeito: { $what }
 app-toast-close = Fechar o aviso
+app-about-credits = Letra Source Sans 3 e Source Serif 4 (OFL), ícones Lucide (ISC), bandeiras flag-icons (MIT), mapa Natural Earth (domínio público). As licenças vêm com o programa.
 app-keys-title = O teclado chega a tudo
 app-keys-everywhere = Em toda parte
 app-keys-lists = Em listas e campos
@@ -313,3 +315,28 @@ events-countries-add =
     }
 events-attendance = Presença
 events-attendance-not-noted = sem anotar
+ui-findings-what = O que os registros dizem contra si mesmos, o que lhes falta e o que está atrasado.
+ui-findings-none-title = Nada a apontar
+ui-findings-none-text = Os registros não se contradizem, não lhes falta nada que deva estar e nada está atrasado.
+ui-kinds = Tipos de registro
+# $kind: a kind of record, in the plural.
+ui-kinds-empty-title = { $kind }: ainda nenhum
+ui-kinds-empty-text = O que se anota aqui aparece nas páginas a que se refere, é encontrado com Ctrl K e conta no relatório anual.
+ui-record-delete = Excluir { $title }
+ui-record-texts = Textos
+
+## Settings.
+settings-title = Ajustes
+settings-machine = Neste computador
+settings-machine-note = não é guardado na rede
+settings-language = Idioma
+settings-theme = Tema
+settings-theme-system = Como o sistema
+settings-theme-light = Claro
+settings-theme-dark = Escuro
+settings-contrast = Contraste
+settings-contrast-more = Mais contraste, diga o que disser o sistema
+settings-author = Quem escreve
+settings-author-note = Seu nome, como o histórico o mostra.
+settings-network = A rede
+settings-network-note = é guardado no arquivo e pode ser desfeito

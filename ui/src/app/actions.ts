@@ -1,6 +1,6 @@
 /** What the menus, the palette and the keyboard do alike. */
 import { platform, type Language } from '$platform';
-import { everythingChanged, setUndo } from '$shared/state/changes.svelte';
+import { everythingChanged, setUndo, stepping } from '$shared/state/changes.svelte';
 import { readCountries, readSchema } from '$shared/records/kinds.svelte';
 import { readNetwork, setNetwork } from '$shared/state/network.svelte';
 import { go } from '$shared/state/route.svelte';
@@ -17,9 +17,11 @@ export async function redo(): Promise<void> {
 }
 
 async function guarded(command: 'undo' | 'redo'): Promise<void> {
+  stepping.now = command;
   try {
     await platform.call(command, {});
   } catch (error) {
+    stepping.now = null;
     sayRefusal(error);
   }
 }

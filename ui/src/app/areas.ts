@@ -1,6 +1,5 @@
 /** The nine areas of the sidebar, and which kinds of records each shows. */
 import type { IconName } from '$shared/icons';
-import type { NetworkInfo } from '$shared/state/network.svelte';
 
 export interface Area {
   id: string;
@@ -9,16 +8,17 @@ export interface Area {
   label: string;
   /** The kinds that it lists, the main one first. Empty where the area is no list. */
   kinds: readonly string[];
-  count?: (info: NetworkInfo) => unknown;
+  /** The kind whose number stands beside the name. */
+  counted?: string;
 }
 
 export const areas: readonly Area[] = [
   { id: 'overview', icon: 'sun', label: 'app-area-overview', kinds: [] },
-  { id: 'members', icon: 'globe', label: 'app-area-members', kinds: ['member'], count: (info) => info.members },
-  { id: 'people', icon: 'contact', label: 'app-area-people', kinds: ['person', 'post', 'organization'], count: (info) => info.people },
-  { id: 'bodies', icon: 'landmark', label: 'app-area-bodies', kinds: ['body', 'term', 'seat', 'election', 'vote', 'statutes', 'subregion'], count: (info) => info.bodies },
+  { id: 'members', icon: 'globe', label: 'app-area-members', kinds: ['member'], counted: 'member' },
+  { id: 'people', icon: 'contact', label: 'app-area-people', kinds: ['person', 'post', 'organization'], counted: 'person' },
+  { id: 'bodies', icon: 'landmark', label: 'app-area-bodies', kinds: ['body', 'term', 'seat', 'election', 'vote', 'statutes', 'subregion'], counted: 'body' },
   { id: 'plan', icon: 'chart-no-axes-gantt', label: 'app-area-plan', kinds: ['plan', 'activity', 'indicator', 'budget_line'] },
-  { id: 'events', icon: 'calendar-days', label: 'app-area-events', kinds: ['event'], count: (info) => info.events },
+  { id: 'events', icon: 'calendar-days', label: 'app-area-events', kinds: ['event'], counted: 'event' },
   { id: 'cooperation', icon: 'handshake', label: 'app-area-cooperation', kinds: ['commitment', 'decision', 'exchange', 'project', 'contribution', 'award', 'letter'] },
   { id: 'knowledge', icon: 'library', label: 'app-area-knowledge', kinds: ['resource', 'document', 'figure', 'source'] },
   { id: 'reports', icon: 'file-text', label: 'app-area-reports', kinds: [] },

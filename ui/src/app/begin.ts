@@ -2,6 +2,7 @@
 import { startPlatform } from '$platform';
 import { readCountries, readSchema, startTitles } from '$shared/records/kinds.svelte';
 import { startChanges } from '$shared/state/changes.svelte';
+import { startFindings } from '$shared/state/findings.svelte';
 import { startJobs } from '$shared/state/jobs.svelte';
 import { readNetwork } from '$shared/state/network.svelte';
 import { startRoute } from '$shared/state/route.svelte';
@@ -15,5 +16,6 @@ export async function begin(): Promise<void> {
   startTitles();
   await readSettings();
   await Promise.all([readSchema(), readCountries(), readNetwork().then((info) => info && setUndo(info))]);
+  startFindings();
   startRoute();
 }

@@ -4,11 +4,18 @@ import { dropped } from '$shared/kit/DropZone.svelte';
 import { network } from '$shared/state/network.svelte';
 import { go } from '$shared/state/route.svelte';
 import { withMain } from '$shared/text/key';
-import { closeNetwork, opened, redo, sayAllSaved, switchLanguage, undo } from './actions';
+import { choose, type Theme } from '$shared/state/settings.svelte';
+import { sayRefusal } from '$shared/state/toasts.svelte';
+import { closeNetwork, redo, sayAllSaved, switchLanguage, undo } from './actions';
+import { createSample, openNetwork } from './files';
 import { window as ui } from './window.svelte';
 
 const writing = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select') || target.isContentEditable);
+
+function filterList(): void {
+  document.querySelector<HTMLInputElement>('[data-filter]')?.select();
+}
 
 /** Moves the keyboard to the next pane: sidebar, list, page, panel. */
 function nextPane(back: boolean): void {
@@ -21,8 +28,9 @@ function nextPane(back: boolean): void {
 
 function withMainKey(event: KeyboardEvent): boolean {
   const key = event.key.toLowerCase();
-  if (key === 'k') ui.palette = !ui.palette;
-  else if (key === 'f') document.querySelector<HTMLInputElement>('[data-filter]')?.select();
+  if (key === 'k') ui.palette = true;
+  else if (key === 'f') filterList();
+  else if (key === 'o') void openNetwork();
   else if (key === 'n') document.querySelector<HTMLElement>('[data-new]')?.click();
   else if (key === 's') sayAllSaved();
   else if (key === 'p') go(['reports']);
@@ -53,15 +61,22 @@ export function listen(): void {
   window.addEventListener('keydown', pressed);
   platform.onDrop((paths, x, y) => network.info && !network.readOnly && dropped(paths, x, y));
   const commands: Record<string, (argument?: string) => void> = {
+    new_network: () => (ui.making = true),
+    open_network: () => void openNetwork(),
+    open: (path) => void openNetwork(path),
+    sample: (kind) => void createSample(kind === 'gealc' ? 'gealc' : 'demo'),
+    close_network: () => void closeNetwork(),
     undo: () => void undo(),
     redo: () => void redo(),
+    find: filterList,
     palette: () => (ui.palette = true),
-    help: () => (ui.help = true),
-    close: () => void closeNetwork(),
-    opened: () => void opened(),
-    settings: () => go(['settings']),
-    language: (tag) => void switchLanguage(tag as Language),
     go: (area) => area && go([area]),
+    language: (tag) => void switchLanguage(tag as Language),
+    theme: (theme) => void choose({ theme: theme as Theme }).catch(sayRefusal),
+    settings: () => network.info && go(['settings']),
+    help: () => (ui.help = true),
+    shortcuts: () => (ui.help = true),
+    about: () => (ui.about = true),
   };
   platform.onMenu((command, argument) => commands[command]?.(argument));
 }

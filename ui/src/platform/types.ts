@@ -12,6 +12,8 @@ export interface RecordValue {
   language: string | null;
   title: string;
   fields: Fields;
+  /** How its texts stand: where one record is asked for. */
+  texts?: { field: string; lang: string; state: 'original' | 'current' | 'outdated'; official: boolean }[];
 }
 
 export interface Page<T = RecordValue> {
@@ -29,7 +31,7 @@ export interface Refusal {
 
 /** One write: what it was, which kinds to read again, and what can be undone now. */
 export interface Changed {
-  op: string;
+  op: number;
   label: string;
   topics: string[];
   can_undo: boolean;

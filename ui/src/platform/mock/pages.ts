@@ -7,7 +7,7 @@ let settings: Record<string, Json> = { language: 'es', theme: 'system', author: 
 
 /* eslint-disable @typescript-eslint/no-explicit-any */
 export const pages = {
-  info: (store: Store): Json => ({ path: '/home/ana/Red de Ejemplo.plenaria', name: 'Red de Ejemplo', main_language: 'es', demo: true, read_only: false, members: store.all('member').length, events: store.all('event').length, people: store.all('person').length, bodies: store.all('body').length, findings: 3, today: '2026-10-05', ...store.undoState() }),
+  info: (store: Store): Json => ({ path: '/home/ana/Red de Ejemplo.plenaria', name: 'Red de Ejemplo', main_language: 'es', demo: true, read_only: false, counts: Object.fromEntries(['member', 'event', 'person', 'body'].map((kind) => [kind, store.all(kind).length])), today: '2026-10-05', ...store.undoState() }),
   get_settings: (): Json => settings,
   settings: (store: Store, input: any): Json => {
     settings = { ...settings, ...input };

@@ -115,7 +115,7 @@ export class Store {
   undoState = () => ({ can_undo: this.done.length > 0, can_redo: this.undone.length > 0, undo_label: this.done.at(-1)?.label ?? null, redo_label: this.undone.at(-1)?.label ?? null });
   private tell(op: string, label: string, changes: Step['changes']) {
     const topics = [...new Set(changes.map(({ ref }) => ref.split(':')[0]!))];
-    setTimeout(() => this.changed({ op, label, topics, ...this.undoState() }));
+    setTimeout(() => this.changed({ op: this.done.length, label: op === 'undo' ? `Deshecho: ${label}` : label, topics, ...this.undoState() }));
   }
   undo(): Json {
     const step = this.done.pop();

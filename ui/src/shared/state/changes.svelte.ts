@@ -50,3 +50,6 @@ export function startChanges(): void {
     for (const listener of [...listeners]) listener(changed.topics, changed);
   });
 }
+
+/** Which step of the history the window is taking itself: its toast offers the other way. */
+export const stepping: { now: 'undo' | 'redo' | null } = { now: null };

@@ -7,13 +7,15 @@ export interface NetworkInfo {
   main_language: string;
   demo: boolean;
   read_only: boolean;
-  members?: number;
-  events?: number;
+  in_use_by?: string | null;
+  acronym?: string | null;
+  today?: string;
+  /** How many records it has, by kind. */
+  counts?: Record<string, number>;
   can_undo?: boolean;
   can_redo?: boolean;
   undo_label?: string | null;
   redo_label?: string | null;
-  [count: string]: unknown;
 }
 
 let info = $state.raw<NetworkInfo | null>(null);
@@ -43,7 +45,7 @@ function localDay(now: Date): string {
 
 export function setNetwork(value: NetworkInfo | null): void {
   info = value;
-  today = typeof value?.today === 'string' ? value.today : localDay(new Date());
+  today = value?.today ?? localDay(new Date());
 }
 
 export async function readNetwork(): Promise<NetworkInfo | null> {

@@ -12,7 +12,6 @@ export interface ListInput {
   text?: string;
   filter?: Record<string, Json>;
   sort?: Sort[];
-  on?: string;
 }
 
 const size = 100;

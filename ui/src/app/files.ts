@@ -1,0 +1,37 @@
+/** Opening and making networks, from the first page, the menu or another program alike. */
+import { platform } from '$platform';
+import { work } from '$shared/state/jobs.svelte';
+import { sayRefusal } from '$shared/state/toasts.svelte';
+import { t } from '$shared/text/text.svelte';
+import { opened } from './actions';
+import { window as ui } from './window.svelte';
+
+const filters = () => [{ name: t('start-file-kind'), extensions: ['plenaria'] }];
+
+async function attempt(action: () => Promise<unknown>): Promise<void> {
+  try {
+    await action();
+    await opened();
+  } catch (error) {
+    sayRefusal(error);
+  }
+}
+
+/** Opens the file at `path`, or the one that the person picks. */
+export async function openNetwork(path?: string): Promise<void> {
+  const chosen = path ?? (await platform.pickFile(t('start-open'), filters()));
+  if (chosen) await attempt(() => platform.call('open_network', { path: chosen }));
+}
+
+export async function createNetwork(name: string, main_language: string): Promise<void> {
+  const path = await platform.pickSave(t('start-new-where'), `${name}.plenaria`, filters());
+  if (!path) return;
+  ui.making = false;
+  await attempt(() => platform.call('create_network', { path, name, main_language }));
+}
+
+export async function createSample(kind: 'demo' | 'gealc'): Promise<void> {
+  const name = kind === 'demo' ? t('start-sample-demo') : t('start-sample-gealc');
+  const path = await platform.pickSave(t('start-sample-where'), `${name}.plenaria`, filters());
+  if (path) await attempt(() => work('create_sample', { path, kind }, t('start-sample-making')));
+}
