@@ -1,1 +1,15 @@
-//! placeholder
+//! From plain data to paper: composes documents with templates of its own and gives back bytes.
+//!
+//! Nothing here reads a file, the network, the clock or the machine's fonts. The same data and options give the same
+//! bytes.
+
+pub mod annual;
+mod compose;
+mod glyphs;
+mod narrative;
+mod options;
+mod world;
+
+pub use annual::annual;
+pub use compose::{Composed, Mark, PageSize};
+pub use options::{Annexes, Cover, Empty, Options, PaperSize, PressError};

@@ -1,0 +1,202 @@
+//! The annual report: its chapters made ready to be drawn, in one language and with every number written.
+
+mod budget;
+mod cooperation;
+mod decisions;
+mod desk;
+mod directory;
+mod document;
+mod events;
+mod figures;
+mod governance;
+mod indicators;
+mod members;
+mod plan;
+mod projects;
+mod rotation;
+
+use std::collections::BTreeSet;
+
+use plenaria_core::annual::data::{Annual, Chapter};
+use serde_json::{Value, json};
+
+use crate::compose::Composed;
+use crate::glyphs::make_printable;
+use crate::options::{Empty, Options, PressError};
+use crate::world::PressWorld;
+use desk::Desk;
+
+/// A chapter's place in the template, its data, and the file that carries them.
+struct Part {
+    name: &'static str,
+    file: &'static str,
+    chapters: &'static [Chapter],
+    make: fn(&Desk<'_>) -> Option<Value>,
+}
+
+/// Chapters in the order of printing, before the annexes.
+const CHAPTERS: &[Part] = &[
+    part(
+        "foreword",
+        "/data/foreword.json",
+        &[Chapter::Foreword],
+        document::foreword,
+    ),
+    part(
+        "figures",
+        "/data/figures.json",
+        &[Chapter::Figures],
+        figures::chapter,
+    ),
+    part(
+        "members",
+        "/data/members.json",
+        &[Chapter::Members],
+        members::chapter,
+    ),
+    part(
+        "governance",
+        "/data/governance.json",
+        &[Chapter::Governance],
+        governance::chapter,
+    ),
+    part("plan", "/data/plan.json", &[Chapter::Plan], plan::chapter),
+    part(
+        "budget",
+        "/data/budget.json",
+        &[Chapter::Budget],
+        budget::chapter,
+    ),
+    part(
+        "indicators",
+        "/data/indicators.json",
+        &[Chapter::Indicators],
+        indicators::chapter,
+    ),
+    part(
+        "events",
+        "/data/events.json",
+        &[Chapter::Events],
+        events::chapter,
+    ),
+    part(
+        "decisions",
+        "/data/decisions.json",
+        &[Chapter::Decisions],
+        decisions::chapter,
+    ),
+    part(
+        "cooperation",
+        "/data/cooperation.json",
+        &[Chapter::Cooperation],
+        cooperation::chapter,
+    ),
+    part(
+        "projects",
+        "/data/projects.json",
+        &[Chapter::Projects],
+        projects::chapter,
+    ),
+    part(
+        "awards",
+        "/data/awards.json",
+        &[Chapter::Awards, Chapter::Resources],
+        directory::awards,
+    ),
+];
+
+const DIRECTORY: Part = part(
+    "directory",
+    "/data/directory.json",
+    &[Chapter::Directory],
+    directory::posts,
+);
+const FINDINGS: Part = part(
+    "findings",
+    "/data/findings.json",
+    &[Chapter::Findings],
+    directory::findings,
+);
+const SOURCES: Part = part(
+    "sources",
+    "/data/sources.json",
+    &[Chapter::Sources],
+    directory::sources,
+);
+
+const fn part(
+    name: &'static str,
+    file: &'static str,
+    chapters: &'static [Chapter],
+    make: fn(&Desk<'_>) -> Option<Value>,
+) -> Part {
+    Part {
+        name,
+        file,
+        chapters,
+        make,
+    }
+}
+
+/// Composes the annual report.
+///
+/// # Errors
+/// Only when a template is wrong: data never fail it.
+pub fn annual(data: &Annual, options: &Options) -> Result<Composed, PressError> {
+    let desk = Desk::new(data, options);
+    let mut files: Vec<(&'static str, Value)> = Vec::new();
+    let mut names = (Vec::new(), Vec::new());
+    for part in CHAPTERS {
+        if let Some(value) = make(part, &desk) {
+            names.0.push(part.name);
+            files.push((part.file, value));
+        }
+    }
+    let wanted = [
+        (options.annexes.directory, DIRECTORY),
+        (options.annexes.findings, FINDINGS),
+        (options.annexes.sources, SOURCES),
+    ];
+    for (_, part) in wanted.into_iter().filter(|(wanted, _)| *wanted) {
+        if let Some(value) = make(&part, &desk) {
+            names.1.push(part.name);
+            files.push((part.file, value));
+        }
+    }
+    files.push((
+        "/data/doc.json",
+        document::document(&desk, &names.0, &names.1),
+    ));
+    files.push(("/data/words.json", json!(desk.texts().plain("report-"))));
+
+    let mut substituted = BTreeSet::new();
+    let files = files.into_iter().map(|(path, mut value)| {
+        make_printable(&mut value, &mut substituted);
+        (path, value.to_string().into_bytes())
+    });
+    let world = PressWorld::new("/templates/annual.typ", files.collect());
+    Composed::new(&world, &desk.into_marks(), substituted)
+}
+
+/// A chapter's data with its narratives, or what it says when nothing is recorded, or nothing.
+fn make(part: &Part, desk: &Desk<'_>) -> Option<Value> {
+    let made = (part.make)(desk);
+    let narratives: Vec<_> = part
+        .chapters
+        .iter()
+        .filter_map(|chapter| desk.narrative_of(*chapter))
+        .collect();
+    let says = desk.options().empty == Empty::SayMissing && part.name != "foreword";
+    let mut value = match made {
+        Some(value) => value,
+        None if !narratives.is_empty() || says => json!({}),
+        None => return None,
+    };
+    let heading = part
+        .chapters
+        .iter()
+        .find_map(|chapter| desk.heading_of(*chapter));
+    value["heading"] = heading.unwrap_or(Value::Null);
+    value["narratives"] = Value::Array(narratives);
+    Some(value)
+}

@@ -1,0 +1,392 @@
+//! What every chapter needs: texts in the document's language, numbers, dates, names, and marks for records.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use plenaria_core::annual::data::{
+    Annual, Bound, Chapter, Figure, FigureKind, Money, NumberStyle, Party, Quantity, RecordRef,
+    SourceRef, Text,
+};
+use plenaria_i18n::{
+    Args, Decimal, Lang, NumberFormat, Sorter, Texts, args, country_name, date, date_short,
+    range_short,
+};
+use serde_json::{Value, json};
+
+use crate::narrative;
+use crate::options::Options;
+
+/// The desk at which one report is written.
+pub(super) struct Desk<'a> {
+    data: &'a Annual,
+    options: &'a Options,
+    texts: Texts,
+    sources: HashMap<&'a str, usize>,
+    marks: RefCell<Vec<Vec<RecordRef>>>,
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn new(data: &'a Annual, options: &'a Options) -> Self {
+        let numbers = match (data.network.number_style, &data.network.region) {
+            (Some(NumberStyle::Comma), _) => NumberFormat::Comma,
+            (Some(NumberStyle::Point), _) => NumberFormat::Point,
+            (Some(NumberStyle::Space), _) => NumberFormat::Space,
+            (None, Some(country)) => NumberFormat::for_country(country),
+            (None, None) => NumberFormat::for_lang(options.language),
+        };
+        let sources = data.sources.iter().enumerate();
+        Self {
+            data,
+            options,
+            texts: Texts::with_numbers(options.language, numbers),
+            sources: sources
+                .map(|(n, source)| (source.id.as_str(), n + 1))
+                .collect(),
+            marks: RefCell::default(),
+        }
+    }
+
+    pub(super) fn data(&self) -> &'a Annual {
+        self.data
+    }
+
+    pub(super) fn options(&self) -> &'a Options {
+        self.options
+    }
+
+    pub(super) fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    pub(super) fn lang(&self) -> Lang {
+        self.options.language
+    }
+
+    /// The records that the marks of this document name by number.
+    pub(super) fn into_marks(self) -> Vec<Vec<RecordRef>> {
+        self.marks.into_inner()
+    }
+
+    /// The words of a key.
+    pub(super) fn words(&self, key: &str, args: &Args) -> String {
+        self.texts.get(key, args)
+    }
+
+    /// The word for a record's choice: `choice-event-kind-workshop`.
+    pub(super) fn choice(&self, name: &str, tag: &str) -> String {
+        self.texts
+            .text(&format!("choice-{name}-{}", tag.replace('_', "-")))
+    }
+
+    /// A text in the document's language, or in the one it was written in and then said to be.
+    pub(super) fn said(&self, text: &Text) -> Value {
+        let (tag, value) = self.chosen(text);
+        self.tagged(tag, value)
+    }
+
+    /// A text that may be absent.
+    pub(super) fn said_maybe(&self, text: Option<&Text>) -> Value {
+        text.filter(|text| !text.is_empty())
+            .map_or(Value::Null, |text| self.said(text))
+    }
+
+    /// A text without its language, for sentences and sorting.
+    pub(super) fn plain(&self, text: &Text) -> String {
+        self.chosen(text).1.to_owned()
+    }
+
+    /// A narrative as a tree, with its language when it is another.
+    pub(super) fn narrative(&self, text: &Text) -> Value {
+        if text.is_empty() {
+            return Value::Null;
+        }
+        let (tag, value) = self.chosen(text);
+        let mut tree = self.tagged(tag, "");
+        if tree.is_string() {
+            tree = json!({});
+        }
+        tree["c"] = narrative::read(value);
+        tree
+    }
+
+    /// What people wrote for a chapter.
+    pub(super) fn narrative_of(&self, chapter: Chapter) -> Option<Value> {
+        let narrative = self.data.narratives.get(&chapter)?;
+        let tree = self.narrative(&narrative.text);
+        if tree.is_null() {
+            return None;
+        }
+        Some(json!({
+            "text": tree,
+            "by": narrative.signed_by,
+            "as": self.said_maybe(narrative.signed_as.as_ref()),
+            "m": self.mark(narrative.record.as_slice()),
+        }))
+    }
+
+    /// The heading that people gave a chapter.
+    pub(super) fn heading_of(&self, chapter: Chapter) -> Option<Value> {
+        let heading = self.data.narratives.get(&chapter)?.title.as_ref()?;
+        Some(self.said(heading)).filter(|_| !heading.is_empty())
+    }
+
+    fn chosen<'t>(&self, text: &'t Text) -> (&'t str, &'t str) {
+        let filled = |tag: &str| {
+            text.values
+                .get_key_value(tag)
+                .filter(|(_, value)| !value.trim().is_empty())
+        };
+        let wanted = self.lang().tag();
+        let found = filled(wanted)
+            .or_else(|| filled(self.lang().full_tag()))
+            .or_else(|| {
+                text.values
+                    .iter()
+                    .find(|(tag, value)| base(tag) == wanted && !value.trim().is_empty())
+            })
+            .or_else(|| filled(&text.original))
+            .or_else(|| {
+                text.values
+                    .iter()
+                    .find(|(_, value)| !value.trim().is_empty())
+            });
+        found.map_or((wanted, ""), |(tag, value)| (tag.as_str(), value.as_str()))
+    }
+
+    /// A value with its language where that is not the document's.
+    fn tagged(&self, tag: &str, value: &str) -> Value {
+        let language = base(tag);
+        // Typst takes languages of two or three letters only.
+        if language == self.lang().tag() || !(2..=3).contains(&language.len()) {
+            return Value::String(value.to_owned());
+        }
+        json!({"t": value, "l": language, "r": region(tag)})
+    }
+
+    /// The number by which the template marks a place as standing for records.
+    pub(super) fn mark(&self, records: &[RecordRef]) -> Value {
+        if records.is_empty() {
+            return Value::Null;
+        }
+        let mut marks = self.marks.borrow_mut();
+        marks.push(records.to_vec());
+        json!(marks.len() - 1)
+    }
+
+    /// "F3": the number of a source.
+    pub(super) fn source(&self, source: Option<&SourceRef>) -> Value {
+        let number = source.and_then(|source| self.sources.get(source.id.as_str()));
+        number.map_or(Value::Null, |n| Value::String(self.source_number(*n)))
+    }
+
+    /// Numbers of several sources, each once and in order.
+    pub(super) fn sources<'s>(&self, sources: impl IntoIterator<Item = &'s SourceRef>) -> Value {
+        let mut numbers: Vec<_> = sources
+            .into_iter()
+            .filter_map(|s| self.sources.get(s.id.as_str()))
+            .collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let all: Vec<_> = numbers
+            .into_iter()
+            .map(|n| self.source_number(*n))
+            .collect();
+        if all.is_empty() {
+            Value::Null
+        } else {
+            Value::String(all.join(", "))
+        }
+    }
+
+    /// How a source is numbered on paper.
+    pub(super) fn source_number(&self, number: usize) -> String {
+        self.words(
+            "report-sources-number",
+            &args! { "number" => number.to_string() },
+        )
+    }
+
+    /// How a finding is numbered on paper, by its position from 0.
+    pub(super) fn finding_number(&self, position: usize) -> String {
+        let number = format!("{:02}", position + 1);
+        self.words("report-findings-number", &args! { "number" => number })
+    }
+
+    /// Numbers of findings, where these are printed at all.
+    pub(super) fn findings(&self, positions: &[usize]) -> Value {
+        let all = positions.iter().filter(|_| self.options.annexes.findings);
+        Value::Array(
+            all.map(|n| Value::String(self.finding_number(*n)))
+                .collect(),
+        )
+    }
+
+    pub(super) fn number(&self, value: i64) -> String {
+        self.texts.numbers().number(value)
+    }
+
+    pub(super) fn decimal(&self, value: &str) -> String {
+        self.texts.numbers().decimal(value)
+    }
+
+    pub(super) fn percent(&self, value: i64) -> String {
+        self.texts
+            .numbers()
+            .percent(self.lang(), &value.to_string())
+    }
+
+    /// An amount with its currency, without decimals that say nothing: "USD 12 500".
+    pub(super) fn money(&self, money: &Money) -> String {
+        match (money.minor, &money.stated) {
+            (Some(minor), _) => self.texts.numbers().money_short(minor, &money.currency),
+            (None, Some(stated)) => stated.clone(),
+            (None, None) => "—".to_owned(),
+        }
+    }
+
+    /// An amount whose currency stands elsewhere.
+    pub(super) fn amount(&self, minor: i64, currency: &str) -> String {
+        let full = self.texts.numbers().amount(minor, currency);
+        let mark = match self.texts.numbers().decimal_mark() {
+            Decimal::Comma => ',',
+            Decimal::Point => '.',
+        };
+        match full.split_once(mark) {
+            Some((whole, decimals)) if decimals.bytes().all(|digit| digit == b'0') => {
+                whole.to_owned()
+            }
+            _ => full,
+        }
+    }
+
+    pub(super) fn short(&self, when: Option<&String>) -> Value {
+        when.map_or(Value::Null, |when| {
+            Value::String(date_short(self.lang(), when))
+        })
+    }
+
+    pub(super) fn long(&self, when: &str) -> String {
+        date(self.lang(), when)
+    }
+
+    /// A short interval of which either end may be missing.
+    pub(super) fn range(&self, begin: Option<&String>, end: Option<&String>) -> Value {
+        match (begin, end) {
+            (Some(begin), Some(end)) => match end.as_str() {
+                "open" => Value::String(self.since(begin)),
+                "unknown" => self.short(Some(begin)),
+                end => Value::String(range_short(self.lang(), begin, end)),
+            },
+            (Some(begin), None) => self.short(Some(begin)),
+            (None, Some(end)) if end != "open" && end != "unknown" => Value::String(self.words(
+                "report-date-until",
+                &args! { "date" => date_short(self.lang(), end) },
+            )),
+            (None, _) => Value::Null,
+        }
+    }
+
+    /// "since October 2015".
+    pub(super) fn since(&self, begin: &str) -> String {
+        self.words(
+            "report-date-since",
+            &args! { "date" => date_short(self.lang(), begin) },
+        )
+    }
+
+    /// The name of who acts.
+    pub(super) fn party(&self, party: &Party) -> Value {
+        match (&party.name, &party.stated) {
+            (Some(name), _) if !name.is_empty() => self.said(name),
+            (_, Some(stated)) => Value::String(stated.clone()),
+            _ => Value::String(self.party_name(party)),
+        }
+    }
+
+    /// The name of who may act, or a dash.
+    pub(super) fn party_maybe(&self, party: Option<&Party>) -> Value {
+        party.map_or(Value::Null, |party| self.party(party))
+    }
+
+    /// The same without its language.
+    pub(super) fn party_name(&self, party: &Party) -> String {
+        let named = party
+            .name
+            .as_ref()
+            .filter(|name| !name.is_empty())
+            .map(|name| self.plain(name));
+        let country = || {
+            party
+                .country
+                .as_ref()
+                .and_then(|code| country_name(code, self.lang()))
+                .map(str::to_owned)
+        };
+        let record = || party.record.as_ref().map(|record| record.title.clone());
+        let code = || party.country.clone();
+        named
+            .or_else(|| party.stated.clone())
+            .or_else(country)
+            .or_else(record)
+            .or_else(code)
+            .unwrap_or_default()
+    }
+
+    /// Alphabetical order of the document's language.
+    pub(super) fn sort_by_name<T>(&self, items: &mut [T], name: impl Fn(&T) -> String) {
+        let sorter = Sorter::new(self.lang());
+        items.sort_by(|a, b| sorter.compare(&name(a), &name(b)));
+    }
+
+    /// A figure: its number as read, its words, its mark.
+    pub(super) fn figure(&self, figure: &Figure) -> Value {
+        let value = self.quantity(&figure.value);
+        let sign = match figure.bound {
+            Bound::Exact => value.clone(),
+            Bound::Over => format!(">\u{202F}{value}"),
+            Bound::About => format!("≈\u{202F}{value}"),
+        };
+        let label = match &figure.label {
+            Some(label) if !label.is_empty() => self.said(label),
+            _ => Value::String(self.figure_words(figure)),
+        };
+        json!({
+            "v": sign,
+            "label": label,
+            "counted": figure.kind == FigureKind::Counted,
+            "money": matches!(figure.value, Quantity::Money(_)),
+            "src": self.source(figure.source.as_ref()),
+            "at": self.short(figure.as_of.as_ref()),
+            "m": self.mark(&figure.records),
+        })
+    }
+
+    /// The words of a figure's name, in the number that its value asks for.
+    pub(super) fn figure_words(&self, figure: &Figure) -> String {
+        let count = match figure.value {
+            Quantity::Count(count) => count,
+            Quantity::Money(_) | Quantity::Decimal(_) => 2,
+        };
+        let key = format!("report-figure-{}", figure.name.tag().replace('_', "-"));
+        self.words(&key, &args! { "count" => count })
+    }
+
+    fn quantity(&self, value: &Quantity) -> String {
+        match value {
+            Quantity::Count(count) => self.number(*count),
+            Quantity::Money(money) => self.money(money),
+            Quantity::Decimal(text) => self.decimal(text),
+        }
+    }
+}
+
+/// The language of a tag, without region or script.
+fn base(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or(tag)
+}
+
+/// The region of a tag, when it is a country's code.
+fn region(tag: &str) -> Option<&str> {
+    let region = tag.split(['-', '_']).nth(1)?;
+    (region.len() == 2 && region.bytes().all(|b| b.is_ascii_alphabetic())).then_some(region)
+}

@@ -1,0 +1,191 @@
+//! A composed document: its pages, its PDF, and where on its pages which records stand.
+
+use std::collections::BTreeSet;
+
+use plenaria_core::annual::data::RecordRef;
+use typst::foundations::{Label, Selector, Smart, Value};
+use typst::introspection::{Introspector as _, MetadataElem};
+use typst::utils::PicoStr;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::options::PressError;
+use crate::world::PressWorld;
+
+/// A document with its pages laid out.
+pub struct Composed {
+    document: PagedDocument,
+    marks: Vec<Mark>,
+    substituted: BTreeSet<char>,
+}
+
+/// The size of a page in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PageSize {
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
+/// A place on a page that stands for records.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Number of the page, from 1.
+    pub page: usize,
+    /// Points from the left edge.
+    pub x: f64,
+    /// Points from the upper edge.
+    pub y: f64,
+    /// Points that the place is wide, where it lies on one line.
+    pub width: Option<f64>,
+    /// The records.
+    pub records: Vec<RecordRef>,
+}
+
+impl Composed {
+    /// Lays a template out. `records` are those that the template's marks name by number.
+    pub(crate) fn new(
+        world: &PressWorld,
+        records: &[Vec<RecordRef>],
+        substituted: BTreeSet<char>,
+    ) -> Result<Self, PressError> {
+        let compiled = typst::compile::<PagedDocument>(world);
+        // Twenty-five edits without this held 2.6 GB; one generation keeps what the next preview needs.
+        typst::comemo::evict(1);
+        let document = compiled
+            .output
+            .map_err(|errors| PressError::Template(first_words(&errors)))?;
+        let marks = find_marks(&document, records);
+        Ok(Self {
+            document,
+            marks,
+            substituted,
+        })
+    }
+
+    /// The sizes of the pages in order.
+    #[must_use]
+    pub fn pages(&self) -> Vec<PageSize> {
+        let pages = self.document.pages().iter();
+        pages
+            .map(|page| PageSize {
+                width: page.frame.width().to_pt(),
+                height: page.frame.height().to_pt(),
+            })
+            .collect()
+    }
+
+    /// Where records stand on the pages.
+    #[must_use]
+    pub fn marks(&self) -> &[Mark] {
+        &self.marks
+    }
+
+    /// Characters that none of our fonts has, and that are printed as a box.
+    #[must_use]
+    pub fn substituted(&self) -> &BTreeSet<char> {
+        &self.substituted
+    }
+
+    /// A page, from 1, as SVG.
+    ///
+    /// # Errors
+    /// When there is no such page.
+    pub fn svg(&self, page: usize) -> Result<String, PressError> {
+        let index = page.checked_sub(1).ok_or(PressError::NoPage)?;
+        let page = self.document.pages().get(index).ok_or(PressError::NoPage)?;
+        Ok(typst_svg::svg(page, &typst_svg::SvgOptions::default()))
+    }
+
+    /// The file, conforming to PDF/UA-1 and PDF/A-2a.
+    ///
+    /// # Errors
+    /// When it would not conform, which is a fault of a template.
+    pub fn pdf(&self) -> Result<Vec<u8>, PressError> {
+        let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+            .map_err(|error| PressError::Standard(error.message().to_string()))?;
+        let options = PdfOptions {
+            creator: Smart::Custom(Some("Plenaria".to_owned())),
+            standards,
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&self.document, &options)
+            .map_err(|errors| PressError::Standard(first_words(&errors)))
+    }
+}
+
+/// Metadata labelled so holds a number of records, and stands where they are printed; a second one ends the place.
+const BEGIN: &str = "mark";
+const END: &str = "mark-end";
+
+fn find_marks(document: &PagedDocument, records: &[Vec<RecordRef>]) -> Vec<Mark> {
+    let mut ends = places(document, END).into_iter().peekable();
+    let mut marks = Vec::new();
+    for (number, page, x, y) in places(document, BEGIN) {
+        let width = match ends.peek() {
+            Some(&(end, end_page, end_x, end_y)) if end == number => {
+                ends.next();
+                let one_line = end_page == page && (end_y - y).abs() < 1.0 && end_x > x;
+                one_line.then_some(end_x - x)
+            }
+            _ => None,
+        };
+        let Some(records) = usize::try_from(number).ok().and_then(|n| records.get(n)) else {
+            continue;
+        };
+        marks.push(Mark {
+            page,
+            x,
+            y,
+            width,
+            records: records.clone(),
+        });
+    }
+    marks
+}
+
+/// Number, page and point of each piece of metadata with a label, in the order of the document.
+fn places(document: &PagedDocument, label: &str) -> Vec<(i64, usize, f64, f64)> {
+    let Some(label) = Label::new(PicoStr::intern(label)) else {
+        return Vec::new();
+    };
+    let introspector = document.introspector();
+    let found = introspector.query(&Selector::Label(label));
+    let places = found.iter().filter_map(|content| {
+        let number = match content.to_packed::<MetadataElem>()?.value {
+            Value::Int(number) => number,
+            _ => return None,
+        };
+        let position = introspector.position(content.location()?)?;
+        Some((
+            number,
+            position.page.get(),
+            position.point.x.to_pt(),
+            position.point.y.to_pt(),
+        ))
+    });
+    places.collect()
+}
+
+fn first_words(errors: &[typst::diag::SourceDiagnostic]) -> String {
+    let words: Vec<_> = errors
+        .iter()
+        .take(5)
+        .map(|error| {
+            let trace: Vec<_> = error
+                .trace
+                .iter()
+                .map(|point| format!("{:?}", point.v))
+                .collect();
+            let hints: Vec<_> = error.hints.iter().map(|hint| format!("{hint:?}")).collect();
+            format!(
+                "{} {} {}",
+                error.message,
+                trace.join(" < "),
+                hints.join("; ")
+            )
+        })
+        .collect();
+    words.join(" | ")
+}
