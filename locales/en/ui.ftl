@@ -332,3 +332,127 @@ settings-author = Who writes
 settings-author-note = Your name, as the history shows it.
 settings-network = The network
 settings-network-note = kept in the file, and can be undone
+
+## Reports.
+# $period: a year, or two dates.
+reports-annual = Annual report { $period }
+reports-save = Save PDF
+reports-save-all = Save in 3 languages
+reports-save-folder = Folder for the three reports
+reports-making = Composing the report
+# $count: number of files; $path: where.
+reports-saved =
+    { $count ->
+        [one] Report saved to { $path }
+       *[other] { $count } reports saved to { $path }
+    }
+reports-options = Options of the report
+reports-period = Period
+reports-period-by = By
+reports-period-year = year
+reports-period-dates = dates
+reports-year = Year
+reports-from = From
+reports-to = To
+reports-date = Dated
+reports-date-note = the one printed; today if left empty
+reports-language = Language of the report
+reports-paper = Paper
+reports-paper-network = the network’s
+reports-content = Contents
+reports-cover-full = Full-page cover
+reports-map = Map of members
+reports-empty-say = Say which chapters have no records
+reports-annex-directory = Annex: directory
+reports-annex-findings = Annex: findings
+reports-annex-sources = Annex: sources of each figure
+reports-before = Before printing
+# $count: number of findings.
+reports-findings =
+    { $count ->
+        [one] There is { $count } finding in the records.
+       *[other] There are { $count } findings in the records.
+    }
+reports-findings-see = See them
+reports-no-findings = No findings in the records.
+# $letters: characters that our fonts lack.
+reports-substituted = No letter for: { $letters }. They print as a box.
+# $count: number of figures.
+reports-marks =
+    { $count ->
+        [one] { $count } figure opens its records.
+       *[other] { $count } figures open their records.
+    }
+reports-preview = Preview
+reports-pages = Pages of the report
+reports-page-before = Previous page
+reports-page-next = Next page
+reports-composing = Composing…
+reports-whole-page = Whole page
+# $page, $count: numbers.
+reports-page-alt = Page { $page } of { $count }
+# $count: number of records; $first: the title of the first.
+reports-mark =
+    { $count ->
+        [one] Record: { $first }
+       *[other] { $count } records: { $first }…
+    }
+reports-behind = Records behind
+reports-behind-total = Records
+
+## Overview.
+overview-calm = Nothing asks for your attention in the next 90 days.
+overview-calm-more = No commitments, tasks, tenures or terms about to end.
+# $count: number of matters.
+overview-matters =
+    { $count ->
+        [one] One matter asks for your attention.
+       *[other] { $count } matters ask for your attention.
+    }
+overview-late =
+    { $count ->
+        [one] One is overdue.
+       *[other] { $count } are overdue.
+    }
+overview-overdue = Overdue
+overview-week = This week
+overview-later = In the next 90 days
+# $count: number of days.
+overview-days-ago =
+    { $count ->
+        [one] due yesterday
+       *[other] due { $count } days ago
+    }
+overview-in-days =
+    { $count ->
+        [one] tomorrow
+       *[other] in { $count } days
+    }
+overview-days =
+    { $count ->
+        [one] day
+       *[other] days
+    }
+overview-today = today
+# $count: how many more.
+overview-more = Show { $count } more
+# $title: whose tenure, or which term.
+overview-tenure-ends = The tenure of { $title } ends
+overview-term-ends = The term { $title } ends
+overview-next = Next meeting
+overview-next-none = No own event planned.
+# $done, $total: numbers.
+overview-confirmed = { $done } of { $total } confirmed
+# $year: the year.
+overview-year = The year { $year }
+overview-year-events =
+    { $count ->
+        [one] { $count } own event
+       *[other] { $count } own events
+    }
+overview-figures = The year in figures
+overview-to-date = { $year } to date
+overview-empty-title = A new network
+overview-empty-text = Begin with who belongs to it, or with the next meeting. Once there are records, each morning this page shows what asks for your attention.
+overview-empty-members = Add members
+overview-empty-events = Note an event

@@ -340,3 +340,137 @@ settings-author = Quién escribe
 settings-author-note = Su nombre, como lo muestra la historia.
 settings-network = La red
 settings-network-note = se guarda en el archivo y se puede deshacer
+
+## Reports.
+# $period: a year, or two dates.
+reports-annual = Informe anual { $period }
+reports-save = Guardar PDF
+reports-save-all = Guardar en 3 idiomas
+reports-save-folder = Carpeta para los tres informes
+reports-making = Componiendo el informe
+# $count: number of files; $path: where.
+reports-saved =
+    { $count ->
+        [one] Informe guardado en { $path }
+        [many] { $count } informes guardados en { $path }
+       *[other] { $count } informes guardados en { $path }
+    }
+reports-options = Opciones del informe
+reports-period = Período
+reports-period-by = Por
+reports-period-year = año
+reports-period-dates = fechas
+reports-year = Año
+reports-from = Desde
+reports-to = Hasta
+reports-date = Fecha
+reports-date-note = la que se imprime; hoy si se deja vacía
+reports-language = Idioma del informe
+reports-paper = Papel
+reports-paper-network = el de la red
+reports-content = Contenido
+reports-cover-full = Portada a toda página
+reports-map = Mapa de miembros
+reports-empty-say = Decir qué capítulos no tienen registros
+reports-annex-directory = Anexo: directorio
+reports-annex-findings = Anexo: hallazgos
+reports-annex-sources = Anexo: fuentes de cada cifra
+reports-before = Antes de imprimir
+# $count: number of findings.
+reports-findings =
+    { $count ->
+        [one] Hay { $count } hallazgo en los registros.
+        [many] Hay { $count } hallazgos en los registros.
+       *[other] Hay { $count } hallazgos en los registros.
+    }
+reports-findings-see = Verlos
+reports-no-findings = Sin hallazgos en los registros.
+# $letters: characters that our fonts lack.
+reports-substituted = Sin letra para: { $letters }. Se imprimen como un recuadro.
+# $count: number of figures.
+reports-marks =
+    { $count ->
+        [one] { $count } cifra abre sus registros.
+        [many] { $count } cifras abren sus registros.
+       *[other] { $count } cifras abren sus registros.
+    }
+reports-preview = Vista previa
+reports-pages = Páginas del informe
+reports-page-before = Página anterior
+reports-page-next = Página siguiente
+reports-composing = Componiendo…
+reports-whole-page = Página entera
+# $page, $count: numbers.
+reports-page-alt = Página { $page } de { $count }
+# $count: number of records; $first: the title of the first.
+reports-mark =
+    { $count ->
+        [one] Registro: { $first }
+        [many] { $count } registros: { $first }…
+       *[other] { $count } registros: { $first }…
+    }
+reports-behind = Registros detrás
+reports-behind-total = Registros
+
+## Overview.
+overview-calm = Nada pide su atención en los próximos 90 días.
+overview-calm-more = Ni compromisos, ni tareas, ni gestiones o períodos por terminar.
+# $count: number of matters.
+overview-matters =
+    { $count ->
+        [one] Un asunto pide su atención.
+        [many] { $count } asuntos piden su atención.
+       *[other] { $count } asuntos piden su atención.
+    }
+overview-late =
+    { $count ->
+        [one] Uno está vencido.
+        [many] { $count } están vencidos.
+       *[other] { $count } están vencidos.
+    }
+overview-overdue = Vencido
+overview-week = Esta semana
+overview-later = En los próximos 90 días
+# $count: number of days.
+overview-days-ago =
+    { $count ->
+        [one] venció ayer
+        [many] venció hace { $count } días
+       *[other] venció hace { $count } días
+    }
+overview-in-days =
+    { $count ->
+        [one] mañana
+        [many] en { $count } días
+       *[other] en { $count } días
+    }
+overview-days =
+    { $count ->
+        [one] día
+        [many] días
+       *[other] días
+    }
+overview-today = hoy
+# $count: how many more.
+overview-more = Ver { $count } más
+# $title: whose tenure, or which term.
+overview-tenure-ends = Termina la gestión de { $title }
+overview-term-ends = Termina el período { $title }
+overview-next = Próxima reunión
+overview-next-none = Ningún evento propio previsto.
+# $done, $total: numbers.
+overview-confirmed = { $done } de { $total } confirmados
+# $year: the year.
+overview-year = El año { $year }
+overview-year-events =
+    { $count ->
+        [one] { $count } evento propio
+        [many] { $count } eventos propios
+       *[other] { $count } eventos propios
+    }
+overview-figures = El año en cifras
+overview-to-date = { $year } a la fecha
+overview-empty-title = Una red nueva
+overview-empty-text = Empiece por quién pertenece a ella, o por la próxima reunión. Cuando haya registros, aquí se verá cada mañana qué pide su atención.
+overview-empty-members = Añadir miembros
+overview-empty-events = Anotar un evento

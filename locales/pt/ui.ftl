@@ -340,3 +340,137 @@ settings-author = Quem escreve
 settings-author-note = Seu nome, como o histórico o mostra.
 settings-network = A rede
 settings-network-note = é guardado no arquivo e pode ser desfeito
+
+## Reports.
+# $period: a year, or two dates.
+reports-annual = Relatório anual { $period }
+reports-save = Salvar PDF
+reports-save-all = Salvar em 3 idiomas
+reports-save-folder = Pasta para os três relatórios
+reports-making = Compondo o relatório
+# $count: number of files; $path: where.
+reports-saved =
+    { $count ->
+        [one] Relatório salvo em { $path }
+        [many] { $count } relatórios salvos em { $path }
+       *[other] { $count } relatórios salvos em { $path }
+    }
+reports-options = Opções do relatório
+reports-period = Período
+reports-period-by = Por
+reports-period-year = ano
+reports-period-dates = datas
+reports-year = Ano
+reports-from = De
+reports-to = Até
+reports-date = Data
+reports-date-note = a que se imprime; hoje se ficar vazia
+reports-language = Idioma do relatório
+reports-paper = Papel
+reports-paper-network = o da rede
+reports-content = Conteúdo
+reports-cover-full = Capa de página inteira
+reports-map = Mapa de membros
+reports-empty-say = Dizer quais capítulos não têm registros
+reports-annex-directory = Anexo: diretório
+reports-annex-findings = Anexo: achados
+reports-annex-sources = Anexo: fontes de cada número
+reports-before = Antes de imprimir
+# $count: number of findings.
+reports-findings =
+    { $count ->
+        [one] Há { $count } achado nos registros.
+        [many] Há { $count } achados nos registros.
+       *[other] Há { $count } achados nos registros.
+    }
+reports-findings-see = Vê-los
+reports-no-findings = Sem achados nos registros.
+# $letters: characters that our fonts lack.
+reports-substituted = Sem letra para: { $letters }. São impressos como um quadro.
+# $count: number of figures.
+reports-marks =
+    { $count ->
+        [one] { $count } número abre seus registros.
+        [many] { $count } números abrem seus registros.
+       *[other] { $count } números abrem seus registros.
+    }
+reports-preview = Pré-visualização
+reports-pages = Páginas do relatório
+reports-page-before = Página anterior
+reports-page-next = Próxima página
+reports-composing = Compondo…
+reports-whole-page = Página inteira
+# $page, $count: numbers.
+reports-page-alt = Página { $page } de { $count }
+# $count: number of records; $first: the title of the first.
+reports-mark =
+    { $count ->
+        [one] Registro: { $first }
+        [many] { $count } registros: { $first }…
+       *[other] { $count } registros: { $first }…
+    }
+reports-behind = Registros por trás
+reports-behind-total = Registros
+
+## Overview.
+overview-calm = Nada pede sua atenção nos próximos 90 dias.
+overview-calm-more = Nem compromissos, nem tarefas, nem gestões ou mandatos por terminar.
+# $count: number of matters.
+overview-matters =
+    { $count ->
+        [one] Um assunto pede sua atenção.
+        [many] { $count } assuntos pedem sua atenção.
+       *[other] { $count } assuntos pedem sua atenção.
+    }
+overview-late =
+    { $count ->
+        [one] Um está vencido.
+        [many] { $count } estão vencidos.
+       *[other] { $count } estão vencidos.
+    }
+overview-overdue = Vencido
+overview-week = Esta semana
+overview-later = Nos próximos 90 dias
+# $count: number of days.
+overview-days-ago =
+    { $count ->
+        [one] venceu ontem
+        [many] venceu há { $count } dias
+       *[other] venceu há { $count } dias
+    }
+overview-in-days =
+    { $count ->
+        [one] amanhã
+        [many] em { $count } dias
+       *[other] em { $count } dias
+    }
+overview-days =
+    { $count ->
+        [one] dia
+        [many] dias
+       *[other] dias
+    }
+overview-today = hoje
+# $count: how many more.
+overview-more = Ver mais { $count }
+# $title: whose tenure, or which term.
+overview-tenure-ends = Termina a gestão de { $title }
+overview-term-ends = Termina o mandato { $title }
+overview-next = Próxima reunião
+overview-next-none = Nenhum evento próprio previsto.
+# $done, $total: numbers.
+overview-confirmed = { $done } de { $total } confirmados
+# $year: the year.
+overview-year = O ano { $year }
+overview-year-events =
+    { $count ->
+        [one] { $count } evento próprio
+        [many] { $count } eventos próprios
+       *[other] { $count } eventos próprios
+    }
+overview-figures = O ano em números
+overview-to-date = { $year } até hoje
+overview-empty-title = Uma rede nova
+overview-empty-text = Comece por quem pertence a ela, ou pela próxima reunião. Quando houver registros, aqui se verá a cada manhã o que pede sua atenção.
+overview-empty-members = Adicionar membros
+overview-empty-events = Anotar um evento
