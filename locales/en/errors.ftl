@@ -156,3 +156,9 @@ problem-main-language-missing = The main language is missing from the network's 
 
 # $name: who holds the post then.
 problem-two-titulars = The post has a titular on those dates already: { $name }. End that tenure, or choose alternate or acting.
+
+# $max, $actual: how many items a list may have and has.
+problem-list-too-long = Too many items: { NUMBER($actual) }. The most is { NUMBER($max) }.
+
+# $value: the file's name.
+problem-file-without-contents = “{ $value }” is empty: it has 0 bytes. Attach the whole file.

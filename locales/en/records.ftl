@@ -365,7 +365,7 @@ statutes-begin = In force since
 statutes-end = In force until
 statutes-event = Adopted at
 statutes-meeting-interval = Months between annual meetings
-statutes-ministerial-interval = One ministerial every so many meetings
+statutes-ministerial-interval = Months between ministerial meetings
 statutes-text = Text
 
 ## term: its fields

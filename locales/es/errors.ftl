@@ -156,3 +156,9 @@ problem-main-language-missing = El idioma principal falta entre los idiomas de l
 
 # $name: who holds the post then.
 problem-two-titulars = El cargo ya tiene titular en esas fechas: { $name }. Termine esa gestión o elija suplente o interino.
+
+# $max, $actual: how many items a list may have and has.
+problem-list-too-long = Demasiados elementos: { NUMBER($actual) }. El máximo es { NUMBER($max) }.
+
+# $value: the file's name.
+problem-file-without-contents = «{ $value }» está vacío: pesa 0 bytes. Adjunte el archivo completo.

@@ -365,7 +365,7 @@ statutes-begin = En vigor desde
 statutes-end = En vigor hasta
 statutes-event = Aprobados en
 statutes-meeting-interval = Meses entre reuniones anuales
-statutes-ministerial-interval = Una ministerial cada tantas reuniones
+statutes-ministerial-interval = Meses entre reuniones ministeriales
 statutes-text = Texto
 
 ## term: its fields

@@ -156,3 +156,9 @@ problem-main-language-missing = O idioma principal não está entre os idiomas d
 
 # $name: who holds the post then.
 problem-two-titulars = O cargo já tem titular nessas datas: { $name }. Encerre essa gestão ou escolha suplente ou interino.
+
+# $max, $actual: how many items a list may have and has.
+problem-list-too-long = Itens demais: { NUMBER($actual) }. O máximo é { NUMBER($max) }.
+
+# $value: the file's name.
+problem-file-without-contents = “{ $value }” está vazio: tem 0 bytes. Anexe o arquivo completo.

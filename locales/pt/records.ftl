@@ -365,7 +365,7 @@ statutes-begin = Em vigor desde
 statutes-end = Em vigor até
 statutes-event = Aprovado em
 statutes-meeting-interval = Meses entre reuniões anuais
-statutes-ministerial-interval = Uma ministerial a cada tantas reuniões
+statutes-ministerial-interval = Meses entre reuniões ministeriais
 statutes-text = Texto
 
 ## term: its fields

@@ -1,1 +1,167 @@
-fn main() {}
+//! Plenaria without a window: the same commands as the window's, for scripts and tests.
+
+mod args;
+mod output;
+
+use args::{Action, Cli, Common, Report};
+use clap::Parser;
+use output::{Failed, write_files};
+use plenaria_api::{Edge, Job, Session};
+use serde_json::{Value, json};
+use std::io::{BufRead, Read, Write};
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Instant;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> ExitCode {
+    // Wrong usage ends here with exit code 2.
+    let cli = Cli::parse();
+    let session = session(&cli.common);
+    match run(&session, cli.action, cli.common.json) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failed) => failed.tell(cli.common.json),
+    }
+}
+
+fn session(common: &Common) -> Session {
+    let mut edge = Edge::of_this_machine();
+    if let Some(author) = &common.author {
+        edge.author.clone_from(author);
+    }
+    if let Some(today) = common.today {
+        edge.today = Box::new(move || today);
+    }
+    edge.language = common.lang.and_then(|lang| lang.tag().parse().ok());
+    Session::new(edge)
+}
+
+fn call(session: &Session, name: &str, input: Value) -> Result<Value, Failed> {
+    let answer = session.call(name, input, &Job::none())?;
+    write_files(session, answer.files)?;
+    Ok(answer.value)
+}
+
+fn open(session: &Session, file: &Path) -> Result<Value, Failed> {
+    call(session, "open_network", json!({"path": file}))
+}
+
+fn run(session: &Session, action: Action, as_json: bool) -> Result<(), Failed> {
+    let on = |file: &Path, name: &str, input: Value| {
+        open(session, file)?;
+        call(session, name, input)
+    };
+    let value = match action {
+        Action::Sample { file, kind } => call(session, "create_sample", json!({"path": file, "kind": kind}))?,
+        Action::New { file, name, main_language } => {
+            call(session, "create_network", json!({"path": file, "name": name, "main_language": main_language}))?
+        }
+        Action::Generate { file, people, events, seed } => {
+            let input = json!({"path": file, "people": people, "events": events, "seed": seed});
+            call(session, "generate_network", input)?
+        }
+        Action::Info { file } => open(session, &file)?,
+        Action::Check { file } => {
+            let value = on(&file, "check_network", json!({}))?;
+            output::print(&value)?;
+            call(session, "close_network", json!({}))?;
+            return if value["whole"] == json!(true) { Ok(()) } else { Err(Failed::Refused) };
+        }
+        Action::Report(report) => {
+            open(session, &report.file)?;
+            call(session, "make_report", report_input(report))?
+        }
+        Action::Figures { file, year } => on(&file, "figures", json!({"year": year}))?,
+        Action::Call { file, batch: true, .. } => {
+            open(session, &file)?;
+            batch(session)?;
+            call(session, "close_network", json!({}))?;
+            return Ok(());
+        }
+        Action::Call { file, command, input, .. } => {
+            let command = command.unwrap_or_default();
+            if !plenaria_api::command_names().contains(&command) {
+                return Err(Failed::unknown_command(session.call(&command, json!({}), &Job::none())));
+            }
+            open(session, &file)?;
+            let input = read_input(input.as_deref())?;
+            // What is not JSON reaches the session as text, which it refuses in the person's language.
+            call(session, &command, serde_json::from_str(&input).unwrap_or(Value::String(input)))?
+        }
+        Action::Commands => Value::Array(plenaria_api::describe_commands()),
+        Action::Dump { file } => on(&file, "dump_network", json!({}))?,
+        Action::Undo { file } => on(&file, "undo", json!({}))?,
+        Action::Redo { file } => on(&file, "redo", json!({}))?,
+        Action::History { file } => on(&file, "history", json!({"limit": 500}))?,
+        Action::Revert { file, op } => on(&file, "revert", json!({"op": op}))?,
+    };
+    // Closing takes the lock file away, whatever was done.
+    call(session, "close_network", json!({}))?;
+    let _ = as_json;
+    output::print(&value)
+}
+
+fn report_input(report: Report) -> Value {
+    json!({
+        "path": report.out,
+        "options": {
+            "year": report.year,
+            "from": report.from,
+            "to": report.to,
+            "language": report.language,
+            "paper": report.paper,
+            "date": report.date,
+            "annex": report.annex,
+            "map": !report.no_map,
+            "cover": report.cover,
+            "empty": report.say_missing.then_some("say_missing"),
+        },
+    })
+}
+
+fn read_input(input: Option<&str>) -> Result<String, Failed> {
+    match input {
+        None => Ok("{}".to_owned()),
+        Some("-") => {
+            let mut bytes = Vec::new();
+            std::io::stdin().read_to_end(&mut bytes)?;
+            Ok(String::from_utf8_lossy(&bytes).into_owned())
+        }
+        Some(text) => Ok(text.to_owned()),
+    }
+}
+
+/// One `{command, input}` a line in, one `{ok|error, ms}` a line out; the file stays open.
+fn batch(session: &Session) -> Result<(), Failed> {
+    let mut out = std::io::stdout().lock();
+    let mut input = std::io::stdin().lock();
+    let mut line = Vec::new();
+    loop {
+        line.clear();
+        if input.read_until(b'\n', &mut line)? == 0 {
+            return Ok(());
+        }
+        let text = String::from_utf8_lossy(&line);
+        if text.trim().is_empty() {
+            continue;
+        }
+        let start = Instant::now();
+        let asked: Value = serde_json::from_str(&text).unwrap_or_default();
+        let name = asked["command"].as_str().unwrap_or_default();
+        let answer = match session.call(name, asked["input"].clone(), &Job::none()) {
+            Ok(answer) => {
+                write_files(session, answer.files)?;
+                json!({"ok": answer.value, "ms": elapsed(start)})
+            }
+            Err(refusal) => json!({"error": refusal, "ms": elapsed(start)}),
+        };
+        writeln!(out, "{answer}")?;
+        out.flush()?;
+    }
+}
+
+fn elapsed(start: Instant) -> f64 {
+    (start.elapsed().as_secs_f64() * 1_000_000.0).round() / 1000.0
+}

@@ -1,9 +1,10 @@
 //! Real networks in memory for tests, with a fixed source of ids and time.
 
-use crate::file::{By, Ids, Network};
+use crate::file::{By, Network};
 use crate::kinds::Kind;
 use crate::record::Fields;
 use crate::records::{NewRecord, add};
+pub use crate::samples::fixed_ids;
 use serde_json::Value;
 
 /// The time of every operation in tests.
@@ -11,22 +12,6 @@ pub const BY: By<'static> = By {
     author: "Ana",
     now: "2026-10-05T12:00:00Z",
 };
-
-/// Ids that are the same in every run: UUIDv7 that count up from the first of January of 2026.
-pub fn fixed_ids() -> Ids {
-    let mut count: u64 = 0;
-    Box::new(move || {
-        count += 1;
-        let millis: u64 = 1_767_225_600_000 + (count >> 12);
-        let random = count & 0xFFF;
-        let value = (u128::from(millis) << 80)
-            | (7u128 << 76)
-            | (u128::from(random) << 64)
-            | (2u128 << 62)
-            | u128::from(count);
-        uuid::Uuid::from_u128(value).hyphenated().to_string()
-    })
-}
 
 /// An empty network in memory, in Spanish.
 pub fn network() -> Network {

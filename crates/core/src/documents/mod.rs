@@ -1,10 +1,12 @@
 //! Documents and evidence: files and references, where each fact comes from, figures that sources state, notes on findings.
 
+mod attach;
 mod document;
 mod figure;
 mod finding_note;
 mod source;
 
+pub use attach::{Attachment, attach};
 pub use document::Document;
 pub use figure::{Figure, FigureSubject};
 pub use finding_note::{FindingNote, FindingState};

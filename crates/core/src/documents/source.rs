@@ -39,3 +39,28 @@ impl Rules for Source {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn a_source_says_something_of_a_field_that_exists() {
+        let mut net = network();
+        added(&mut net, Kind::Event, "e", json!({"name": "Reunión"}));
+        let result = try_add(
+            &mut net,
+            Kind::Source,
+            "",
+            json!({"about": "event:e", "field": "colour"}),
+        );
+        assert_eq!(
+            refused(result),
+            ["quote: one-needed", "field: unknown-field"]
+        );
+        let sound = json!({"about": "event:e", "field": "begin", "quote": "held on October 26th"});
+        assert!(try_add(&mut net, Kind::Source, "", sound).is_ok());
+    }
+}

@@ -1,9 +1,11 @@
 //! The network itself: its profile, the names it has had, and the words of its yearly reports.
 
+mod start;
 mod name;
 mod profile;
 mod report_text;
 
+pub use start::start;
 pub use name::NetworkName;
 pub use profile::{DecimalMark, Paper, Profile};
 pub use report_text::{Chapter, ReportText};

@@ -61,3 +61,22 @@ impl Rules for Profile {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn a_file_holds_one_network() {
+        let mut net = network();
+        let profile = json!({"name": "Red", "main_language": "es", "languages": ["es", "en"]});
+        added(&mut net, Kind::Profile, "red", profile);
+        let second = json!({"name": "Otra", "main_language": "pt", "languages": ["es"]});
+        assert_eq!(
+            refused(try_add(&mut net, Kind::Profile, "", second)),
+            [": one-network", "languages: main-language-missing"]
+        );
+    }
+}

@@ -52,3 +52,25 @@ impl Rules for ReportText {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn a_chapter_has_one_text_a_year() {
+        let mut net = network();
+        let foreword = |year: i64| json!({"year": year, "text": "Un año de trabajo."});
+        added(&mut net, Kind::ReportText, "", foreword(2015));
+        assert_eq!(
+            refused(try_add(&mut net, Kind::ReportText, "", foreword(2015))),
+            ["chapter: already-there"]
+        );
+        assert_eq!(
+            refused(try_add(&mut net, Kind::ReportText, "", foreword(15))),
+            ["year: out-of-range"]
+        );
+    }
+}

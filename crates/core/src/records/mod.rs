@@ -11,3 +11,6 @@ pub use delete::{Deleted, delete, delete_in};
 pub use edit::{Edit, edit, edit_in};
 pub use read::{Reader, TextState};
 pub(crate) use references::{is_named, names_missing};
+
+#[cfg(test)]
+mod tests;

@@ -52,7 +52,7 @@ pub struct Page {
 }
 
 /// The most that a page may hold.
-const MAX_LIMIT: usize = 500;
+pub const MAX_LIMIT: usize = 500;
 
 struct Clause {
     sql: String,

@@ -3,6 +3,7 @@
 use super::rows::{raw, raw_columns, raws};
 use crate::error::{Error, Result};
 use crate::kinds::Kind;
+use crate::record::Fields;
 use crate::values::FieldType;
 use icu_collator::options::{AlternateHandling, CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
@@ -135,19 +136,26 @@ fn forget(conn: &Connection, table: &str, id: &str) -> Result<()> {
     Ok(())
 }
 
+/// What a record sorts by: its title; a person by surname and given names, or by the key that was written for it.
+fn sorted_by(kind: Kind, fields: &Fields, title: &str) -> String {
+    let text = |name: &str| fields.get(name).and_then(Value::as_str).unwrap_or_default();
+    match (text("sort_key"), text("first_surname")) {
+        _ if kind != Kind::Person => title.to_owned(),
+        ("", "") => title.to_owned(),
+        ("", surname) => format!("{surname} {} {}", text("second_surname"), text("given_names")),
+        (key, _) => key.to_owned(),
+    }
+}
+
 fn refresh_one(conn: &Connection, collation: &Collation, kind: Kind, id: &str) -> Result<()> {
     forget(conn, kind.name(), id)?;
     let Some(record) = raw(conn, kind, id)? else {
         return Ok(());
     };
     let title = title(conn, kind, id, collation.language())?;
+    let sort = collation.key(&sorted_by(kind, &record.fields, &title));
     conn.prepare_cached("INSERT INTO search_key (tbl, id, title, sort) VALUES (?1, ?2, ?3, ?4)")?
-        .execute(rusqlite::params![
-            kind.name(),
-            id,
-            title,
-            collation.key(&title)
-        ])?;
+        .execute(rusqlite::params![kind.name(), id, title, sort])?;
     let rowid = conn.last_insert_rowid();
     let mut body = format!("{title}\n{}\n", record.key.as_deref().unwrap_or_default());
     for field in &kind.description().fields {

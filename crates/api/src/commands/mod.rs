@@ -1,0 +1,20 @@
+//! What the commands do: from the wire to core and back, a few lines each.
+
+pub(crate) mod check;
+pub(crate) mod documents;
+pub(crate) mod history;
+pub(crate) mod lists;
+pub(crate) mod network;
+pub(crate) mod pages;
+pub(crate) mod records;
+pub(crate) mod report;
+pub(crate) mod sample;
+pub(crate) mod settings;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Nothing to say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Nothing {}

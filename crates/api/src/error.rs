@@ -1,0 +1,121 @@
+//! Errors as people read them: a sentence and a hint in their language, and each problem beside its field.
+
+use plenaria_core::kinds::Kind;
+use plenaria_core::{Error, Problem};
+use plenaria_i18n::{Args, Texts, args, bytes, instant};
+use schemars::JsonSchema;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Why a command was not done, in the person's language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct Refusal {
+    /// A stable code, such as `refused` or `file-in-use`.
+    pub code: String,
+    /// What happened.
+    pub message: String,
+    /// What to do.
+    pub hint: String,
+    /// What is wrong with which field.
+    pub problems: Vec<FieldProblem>,
+}
+
+/// What is wrong with a field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct FieldProblem {
+    /// The field, as the record names it; empty when it concerns the whole.
+    pub field: String,
+    /// What is wrong and what to do, in a sentence.
+    pub message: String,
+}
+
+/// What a command may fail with: core's errors and those of the seam itself.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    Core(Error),
+    NoNetwork,
+    UnknownCommand(String),
+    BadInput(String),
+    Press(String),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Failure::Core(error)
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Failure::BadInput(error.to_string())
+    }
+}
+
+pub(crate) fn kind_word(texts: &Texts, kind: &str) -> String {
+    let key = format!("kind-{}", kind.replace('_', "-"));
+    if Kind::named(kind).is_some() && texts.has(&key) { texts.text(&key) } else { kind.to_owned() }
+}
+
+fn problem_in_words(problem: &Problem, texts: &Texts) -> FieldProblem {
+    let mut values = problem.values.clone();
+    if let Some(kind) = values.get_mut("kind") {
+        *kind = kind_word(texts, kind);
+    }
+    let message = texts.get(&format!("problem-{}", problem.code), &Args::from_texts(&values));
+    FieldProblem { field: problem.field.clone(), message }
+}
+
+impl Failure {
+    /// The failure in words.
+    pub(crate) fn in_words(&self, texts: &Texts) -> Refusal {
+        let numbers = texts.numbers();
+        let mut problems = Vec::new();
+        let (code, values) = match self {
+            Failure::NoNetwork => ("no-network-open", args! {}),
+            Failure::UnknownCommand(name) => ("unknown-command", args! {"name" => name.as_str()}),
+            // serde's words are for developers; people see ours.
+            Failure::BadInput(_) => ("bad-input", args! {}),
+            Failure::Press(_) => ("internal", args! {}),
+            Failure::Core(error) => match error {
+                Error::Refused(found) => {
+                    problems = found.0.iter().map(|p| problem_in_words(p, texts)).collect();
+                    ("refused", args! {"count" => found.0.len() as i64})
+                }
+                Error::NotFound { kind, id } => {
+                    ("not-found", args! {"kind" => kind_word(texts, kind), "name" => id.as_str()})
+                }
+                Error::Stale { kind, id } => {
+                    ("stale", args! {"kind" => kind_word(texts, kind), "name" => id.as_str()})
+                }
+                Error::NothingTo("redo") => ("nothing-to-redo", args! {}),
+                Error::NothingTo(_) => ("nothing-to-undo", args! {}),
+                Error::CannotUndo { .. } => ("cannot-undo", args! {}),
+                Error::FileTooNew { found, known } => {
+                    ("file-too-new", args! {"version" => found.to_string(), "known" => known.to_string()})
+                }
+                Error::FileDamaged { .. } => ("file-damaged", args! {}),
+                Error::FileNotOurs => ("file-not-ours", args! {}),
+                Error::FileEmpty => ("file-empty", args! {}),
+                Error::FileMissing(path) => ("path-not-found", args! {"path" => path.display().to_string()}),
+                Error::FileExists(path) => ("file-exists", args! {"path" => path.display().to_string()}),
+                Error::FileInUse { who, since } => {
+                    let since = instant(texts.lang(), since);
+                    ("file-in-use", args! {"who" => who.as_str(), "since" => since})
+                }
+                Error::ReadOnly => ("read-only", args! {}),
+                Error::NoSpace => ("no-space", args! {}),
+                Error::TooLarge { actual, max } => {
+                    ("too-large", args! {"actual" => bytes(*actual, numbers), "max" => bytes(*max, numbers)})
+                }
+                Error::Cancelled => ("cancelled", args! {}),
+                Error::Internal(_) => ("internal", args! {}),
+            },
+        };
+        Refusal {
+            code: code.to_owned(),
+            message: texts.get(&format!("error-{code}"), &values),
+            hint: texts.get(&format!("error-{code}-hint"), &values),
+            problems,
+        }
+    }
+}

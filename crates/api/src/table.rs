@@ -1,0 +1,122 @@
+//! The one table of commands: their names, what they take and give, and what they run.
+
+use crate::commands::{self, check, documents, history, lists, network, report, sample, settings};
+use crate::error::Failure;
+use crate::session::Context;
+use crate::wire;
+use plenaria_core::kinds::Kind;
+use schemars::{Schema, schema_for};
+use serde_json::Value;
+
+type Run = fn(&mut Context<'_>, Value) -> Result<Value, Failure>;
+
+/// A command that is not one of the five of each kind.
+pub(crate) struct Command {
+    pub(crate) name: &'static str,
+    /// What it takes.
+    pub(crate) input: fn() -> Schema,
+    /// What it gives.
+    pub(crate) output: fn() -> Schema,
+    run: Run,
+}
+
+macro_rules! commands {
+    ($( $name:literal: $input:ty => $output:ty, $run:path; )+) => {
+        /// Every command that is not one of the five of each kind, alphabetical.
+        pub(crate) const COMMANDS: &[Command] = &[$(
+            Command {
+                name: $name,
+                input: || schema_for!($input),
+                output: || schema_for!($output),
+                run: |context, input| {
+                    let input: $input = serde_json::from_value(input)?;
+                    let output: $output = $run(context, input)?;
+                    Ok(serde_json::to_value(output)?)
+                },
+            },
+        )+];
+    };
+}
+
+commands! {
+    "attach_document": documents::AttachInput => wire::RecordValue, documents::attach;
+    "check_network": commands::Nothing => check::CheckValue, check::check;
+    "close_network": commands::Nothing => commands::Nothing, network::close;
+    "create_network": network::CreateInput => wire::NetworkInfo, network::create;
+    "create_sample": sample::SampleInput => wire::NetworkInfo, sample::create;
+    "describe_records": commands::Nothing => crate::schema::Records, crate::schema::describe;
+    "dump_network": commands::Nothing => Value, check::dump;
+    "edit_settings": settings::SettingsInput => crate::settings::Settings, settings::edit;
+    "event_page": wire::GetInput => commands::pages::PageOfRecord, commands::pages::event;
+    "figures": report::PeriodInput => Vec<report::FigureValue>, report::figures;
+    "generate_network": sample::GenerateInput => wire::NetworkInfo, sample::generate;
+    "get_settings": commands::Nothing => crate::settings::Settings, settings::get;
+    "history": history::HistoryInput => Vec<wire::HistoryEntry>, history::history;
+    "list_countries": lists::CountriesInput => Vec<wire::CountryValue>, lists::countries;
+    "list_findings": commands::Nothing => Vec<wire::FindingValue>, check::findings;
+    "make_report": report::MakeInput => report::MadeValue, report::make;
+    "member_page": wire::GetInput => commands::pages::PageOfRecord, commands::pages::member;
+    "network_info": commands::Nothing => wire::NetworkInfo, network::info;
+    "open_network": network::OpenInput => wire::NetworkInfo, network::open;
+    "overview": commands::Nothing => Value, check::overview;
+    "preview_report": report::ReportOptions => report::PreviewValue, report::preview;
+    "preview_revert": history::RevertInput => wire::RevertValue, history::preview_revert;
+    "redo": commands::Nothing => history::StepValue, history::redo;
+    "revert": history::RevertInput => wire::RevertValue, history::revert;
+    "save_document": documents::SaveInput => commands::Nothing, documents::save;
+    "search": lists::SearchInput => Vec<wire::FoundValue>, lists::search;
+    "undo": commands::Nothing => history::StepValue, history::undo;
+}
+
+/// One of the five commands of a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Verb {
+    Add,
+    Delete,
+    Edit,
+    Get,
+    List,
+}
+
+/// The five commands of each kind, by name.
+pub(crate) fn of_kinds() -> impl Iterator<Item = (String, Verb, Kind)> {
+    Kind::ALL.iter().flat_map(|&kind| {
+        [
+            (format!("add_{}", kind.name()), Verb::Add, kind),
+            (format!("delete_{}", kind.name()), Verb::Delete, kind),
+            (format!("edit_{}", kind.name()), Verb::Edit, kind),
+            (format!("get_{}", kind.name()), Verb::Get, kind),
+            (format!("list_{}", kind.many()), Verb::List, kind),
+        ]
+    })
+}
+
+/// The names of all commands, alphabetical.
+pub fn command_names() -> Vec<String> {
+    let mut names: Vec<String> = of_kinds().map(|(name, _, _)| name).collect();
+    names.extend(COMMANDS.iter().map(|command| command.name.to_owned()));
+    names.sort();
+    names
+}
+
+pub(crate) fn run(context: &mut Context<'_>, name: &str, input: Value) -> Result<Value, Failure> {
+    if let Some(command) = COMMANDS.iter().find(|command| command.name == name) {
+        return (command.run)(context, input);
+    }
+    let unknown = || Failure::UnknownCommand(name.chars().take(80).collect());
+    let (verb, noun) = name.split_once('_').ok_or_else(unknown)?;
+    let kind = match verb {
+        "list" => Kind::ALL.iter().copied().find(|kind| kind.many() == noun),
+        _ => Kind::named(noun),
+    }
+    .ok_or_else(unknown)?;
+    let value = match verb {
+        "add" => serde_json::to_value(commands::records::add(context, kind, serde_json::from_value(input)?)?),
+        "delete" => serde_json::to_value(commands::records::delete(context, kind, serde_json::from_value(input)?)?),
+        "edit" => serde_json::to_value(commands::records::edit(context, kind, serde_json::from_value(input)?)?),
+        "get" => serde_json::to_value(commands::records::get(context, kind, serde_json::from_value(input)?)?),
+        "list" => serde_json::to_value(commands::records::list(context, kind, serde_json::from_value(input)?)?),
+        _ => return Err(unknown()),
+    };
+    Ok(value?)
+}

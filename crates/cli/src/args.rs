@@ -1,0 +1,199 @@
+//! What can be written on the command line.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Plenaria without a window: the same commands, for scripts and tests.
+#[derive(Parser, Debug)]
+#[command(name = "plenaria", version, about, disable_help_subcommand = true)]
+pub struct Cli {
+    /// What to do
+    #[command(subcommand)]
+    pub action: Action,
+    /// Options that every action takes
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// Options that every action takes.
+#[derive(Args, Debug)]
+pub struct Common {
+    /// Language of messages; the network's main language when left out
+    #[arg(long, global = true, value_enum)]
+    pub lang: Option<LangArg>,
+    /// The day that counts as today
+    #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub today: Option<chrono::NaiveDate>,
+    /// Who writes, as the history shows it
+    #[arg(long, global = true, value_name = "NAME")]
+    pub author: Option<String>,
+    /// Answers and refusals as JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+}
+
+fn day(text: &str) -> Result<chrono::NaiveDate, String> {
+    text.parse().map_err(|_| format!("{text} is not a date: YYYY-MM-DD"))
+}
+
+/// A language of the interface.
+#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LangArg {
+    /// Spanish
+    Es,
+    /// English
+    En,
+    /// Portuguese
+    Pt,
+}
+
+impl LangArg {
+    /// Its tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            LangArg::Es => "es",
+            LangArg::En => "en",
+            LangArg::Pt => "pt",
+        }
+    }
+}
+
+/// What to do.
+#[derive(Subcommand, Debug)]
+pub enum Action {
+    /// Create one of the two samples
+    Sample {
+        /// The file to create
+        file: PathBuf,
+        /// Which sample
+        #[arg(long, default_value = "gealc", value_parser = ["gealc", "demo"])]
+        kind: String,
+    },
+    /// Create a network
+    New {
+        /// The file to create
+        file: PathBuf,
+        /// The network's name
+        #[arg(long)]
+        name: String,
+        /// The language that every text should have
+        #[arg(long)]
+        main_language: String,
+    },
+    /// Say what a file holds
+    Info {
+        /// The network's file
+        file: PathBuf,
+    },
+    /// Check a file and its records
+    Check {
+        /// The network's file
+        file: PathBuf,
+    },
+    /// Print the annual report
+    Report(Report),
+    /// List every figure of the report
+    Figures {
+        /// The network's file
+        file: PathBuf,
+        /// The year
+        #[arg(long)]
+        year: i32,
+    },
+    /// Run a command of the list, or one a line
+    Call {
+        /// The network's file
+        file: PathBuf,
+        /// The command
+        #[arg(required_unless_present = "batch")]
+        command: Option<String>,
+        /// What it takes, as JSON; - reads standard input
+        input: Option<String>,
+        /// Read one {command, input} a line, write one {ok|error, ms} a line
+        #[arg(long, conflicts_with = "command")]
+        batch: bool,
+    },
+    /// List the commands with what they take and give, as JSON Schema
+    Commands,
+    /// Write the whole network as sorted JSON
+    Dump {
+        /// The network's file
+        file: PathBuf,
+    },
+    /// Take back the last operation
+    Undo {
+        /// The network's file
+        file: PathBuf,
+    },
+    /// Do again what was undone
+    Redo {
+        /// The network's file
+        file: PathBuf,
+    },
+    /// List what was done, latest first
+    History {
+        /// The network's file
+        file: PathBuf,
+    },
+    /// Take back one older operation
+    Revert {
+        /// The network's file
+        file: PathBuf,
+        /// Its number in the history
+        op: i64,
+    },
+    /// Create a large network like real ones, for benchmarks and tests
+    Generate {
+        /// The file to create
+        file: PathBuf,
+        /// How many people
+        #[arg(long, default_value_t = 20_000)]
+        people: usize,
+        /// How many events
+        #[arg(long, default_value_t = 2_000)]
+        events: usize,
+        /// The same seed gives the same network
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+}
+
+/// Which report, and how.
+#[derive(Args, Debug)]
+pub struct Report {
+    /// The network's file
+    pub file: PathBuf,
+    /// The year
+    #[arg(long, required_unless_present_all = ["from", "to"], conflicts_with_all = ["from", "to"])]
+    pub year: Option<i32>,
+    /// The first day
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "to")]
+    pub from: Option<String>,
+    /// The last day
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "from")]
+    pub to: Option<String>,
+    /// The language of the report
+    #[arg(long = "in", value_name = "LANG", value_parser = ["es", "en", "pt", "all"])]
+    pub language: Option<String>,
+    /// The paper; the network's when left out
+    #[arg(long, value_parser = ["a4", "letter"])]
+    pub paper: Option<String>,
+    /// The date printed on it
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<String>,
+    /// Annexes beside the directory
+    #[arg(long, value_delimiter = ',', value_parser = ["directory", "findings", "sources"])]
+    pub annex: Option<Vec<String>>,
+    /// Leave the map of members out
+    #[arg(long)]
+    pub no_map: bool,
+    /// A dark cover, or a white one for office printers
+    #[arg(long, value_parser = ["full", "light"])]
+    pub cover: Option<String>,
+    /// Chapters without records say what is missing
+    #[arg(long)]
+    pub say_missing: bool,
+    /// The file to write; a folder with --in all
+    #[arg(long, value_name = "PATH")]
+    pub out: PathBuf,
+}

@@ -1,0 +1,95 @@
+//! What the command line prints, writes and ends with.
+
+use plenaria_api::{Answer, FileToWrite, Refusal, Session};
+use serde_json::Value;
+use std::io::Write;
+use std::process::ExitCode;
+
+/// Why it ends without having done what was asked.
+pub enum Failed {
+    /// The refusal in the person's language: exit code 1.
+    Refusal(Box<Refusal>),
+    /// There is no such command: exit code 2.
+    Unknown(Box<Refusal>),
+    /// All has been said already: exit code 1.
+    Refused,
+    /// Standard input or output is closed: exit code 1.
+    Pipe(std::io::Error),
+}
+
+impl From<Refusal> for Failed {
+    fn from(refusal: Refusal) -> Self {
+        Failed::Refusal(Box::new(refusal))
+    }
+}
+
+impl From<std::io::Error> for Failed {
+    fn from(error: std::io::Error) -> Self {
+        Failed::Pipe(error)
+    }
+}
+
+impl Failed {
+    /// The failure of a command that does not exist.
+    pub fn unknown_command(answer: Result<Answer, Refusal>) -> Self {
+        match answer {
+            Err(refusal) => Failed::Unknown(Box::new(refusal)),
+            Ok(_) => Failed::Refused,
+        }
+    }
+
+    /// Says it on standard error, as text or as JSON; gives the exit code.
+    pub fn tell(&self, as_json: bool) -> ExitCode {
+        let (refusal, code) = match self {
+            Failed::Refusal(refusal) => (refusal, 1),
+            Failed::Unknown(refusal) => (refusal, 2),
+            Failed::Refused => return ExitCode::from(1),
+            // The reader went away, as `head` does: nothing is left to say to it.
+            Failed::Pipe(_) => return ExitCode::from(1),
+        };
+        let text = if as_json { serde_json::to_string(refusal).unwrap_or_default() } else { in_lines(refusal) };
+        let _ = writeln!(std::io::stderr(), "{text}");
+        ExitCode::from(code)
+    }
+}
+
+fn in_lines(refusal: &Refusal) -> String {
+    let mut lines = vec![refusal.message.clone()];
+    for problem in &refusal.problems {
+        lines.push(match problem.field.as_str() {
+            "" => format!("  {}", problem.message),
+            field => format!("  {field}: {}", problem.message),
+        });
+    }
+    if !refusal.hint.is_empty() {
+        lines.push(refusal.hint.clone());
+    }
+    lines.join("\n")
+}
+
+/// Prints an answer.
+pub fn print(value: &Value) -> Result<(), Failed> {
+    let text = serde_json::to_string_pretty(value).map_err(std::io::Error::from)?;
+    writeln!(std::io::stdout(), "{text}")?;
+    Ok(())
+}
+
+/// Writes the files of an answer: each to a temporary name first, then renamed.
+pub fn write_files(session: &Session, files: Vec<FileToWrite>) -> Result<(), Failed> {
+    for file in files {
+        let mut temporary = file.path.clone().into_os_string();
+        temporary.push(".part");
+        let written = file
+            .path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .map_or(Ok(()), std::fs::create_dir_all)
+            .and_then(|()| std::fs::write(&temporary, &file.bytes))
+            .and_then(|()| std::fs::rename(&temporary, &file.path));
+        if let Err(error) = written {
+            let _ = std::fs::remove_file(&temporary);
+            return Err(session.file_refused(&file.path, &error).into());
+        }
+    }
+    Ok(())
+}
