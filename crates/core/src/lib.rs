@@ -7,6 +7,8 @@ pub mod annual;
 mod checks;
 pub mod error;
 pub mod file;
+pub mod finding;
+mod findings;
 pub mod generate;
 pub mod journal;
 pub mod kinds;

@@ -101,7 +101,7 @@ pub struct Network {
 }
 
 /// From a day to a day, both included.
-#[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Default)]
+#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Default)]
 pub struct Period {
     /// First day.
     pub from: NaiveDate,

@@ -138,10 +138,7 @@ pub(crate) fn event_dates(conn: &Connection) -> Result<Vec<EventDates>> {
 }
 
 /// A person's key and printed name.
-pub(crate) fn person_name(
-    conn: &Connection,
-    id: &str,
-) -> Result<Option<(Option<String>, String)>> {
+pub(crate) fn person_name(conn: &Connection, id: &str) -> Result<Option<(Option<String>, String)>> {
     Ok(conn
         .prepare_cached("SELECT key, printed_name FROM person WHERE id = ?1")?
         .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
@@ -245,7 +242,13 @@ pub(crate) fn translations(
          WHERE t.source IS NOT NULL ORDER BY t.tbl, t.record, t.field, t.lang",
     )?;
     let rows = statement.query_map([], |row| {
-        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+        Ok((
+            row.get(0)?,
+            row.get(1)?,
+            row.get(2)?,
+            row.get(3)?,
+            row.get(4)?,
+        ))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

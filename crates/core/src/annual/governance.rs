@@ -1,0 +1,241 @@
+//! Bodies with their compositions as of the last day, the period's changes, and the committee's rotation.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::book::{Book, narratives_maybe, same, small, texts};
+use super::data as d;
+use super::rules::Rulebook;
+use super::seats::{Shown, Terms, body_name, counts, held, holder, seat_line, subregion, vacant};
+use super::spans::{ended_by, may_hold, meets, when, within};
+use super::totals::whole_year;
+use crate::bodies::{Body, BodyKind, Seat, Term};
+use crate::error::Result;
+use crate::network::Scope;
+use crate::record::Stored;
+use crate::values::{End, PartialDate};
+
+/// How many years back the rotation goes.
+const ROTATION_YEARS: i32 = 8;
+
+/// The chapter of governance.
+pub(super) fn governance(book: &Book<'_>, period: d::Period) -> Result<d::Governance> {
+    let rules = Rulebook::on(book, period.to)?;
+    let mut bodies: Vec<_> = book.reader.all::<Body>()?;
+    bodies.retain(|body| is_of_period(book, body, period));
+    bodies.sort_by_key(|body| (body.scope, order(body.kind), body.position));
+    let mut chapter = d::Governance {
+        elections: super::elections::elections(book, period)?,
+        statutes: rules.statutes(book)?,
+        ..d::Governance::default()
+    };
+    for body in &bodies {
+        let terms = Terms::of(book, &body.id)?;
+        // What others do or did is named only where it certainly fell in the period.
+        let shown = body.scope == Scope::Own
+            || meets(body.begin.as_ref(), &body.end, period, book.today)
+            || terms
+                .terms
+                .iter()
+                .any(|(t, _)| meets(t.begin.as_ref(), &t.end, period, book.today));
+        if !shown {
+            continue;
+        }
+        if body.kind == BodyKind::ExecutiveCommittee
+            && body.scope == Scope::Own
+            && chapter.rotation.is_empty()
+        {
+            chapter.rotation = rotation(book, &terms, period.to)?;
+        }
+        chapter
+            .bodies
+            .push(line(book, body, &terms, &rules, period)?);
+    }
+    Ok(chapter)
+}
+
+fn is_of_period(book: &Book<'_>, body: &Body, period: d::Period) -> bool {
+    let began = body
+        .begin
+        .as_ref()
+        .is_none_or(|begin| begin.earliest() <= period.to);
+    began
+        && (may_hold(None, &body.end, period.from)
+            || meets(body.begin.as_ref(), &body.end, period, book.today))
+}
+
+fn order(kind: BodyKind) -> usize {
+    match kind {
+        BodyKind::ExecutiveCommittee => 0,
+        BodyKind::Presidency => 1,
+        BodyKind::Assembly => 2,
+        BodyKind::WorkingGroup => 3,
+        BodyKind::SupportCommittee => 4,
+        BodyKind::Secretariat => 5,
+        BodyKind::Jury => 6,
+        BodyKind::Other => 7,
+    }
+}
+
+fn line(
+    book: &Book<'_>,
+    body: &Stored<Body>,
+    terms: &Terms,
+    rules: &Rulebook,
+    period: d::Period,
+) -> Result<d::Body> {
+    let shown = terms.shown(period, book.today);
+    let term = shown.as_ref().map(|shown| shown.term);
+    let seats = match &shown {
+        Some(shown) => composition(book, shown, rules, &body.id, period.to)?,
+        None => Vec::new(),
+    };
+    Ok(d::Body {
+        record: Some(book.refer(body)?),
+        kind: same!(BodyKind, body.kind),
+        name: body_name(body),
+        mandate: narratives_maybe(body.mandate.as_ref(), &body.language),
+        begin: term.and_then(|t| when(t.begin.as_ref())),
+        end: term.map(|t| super::seats::end_of(t).as_str().to_owned()),
+        seats_stated: small(body.seats_stated),
+        quotas: rules.quotas(book, &body.id),
+        seats,
+        changes: changes(book, terms, period)?,
+        scope: same!(Scope, body.scope),
+        source: book.shelf.source_for(body),
+    })
+}
+
+/// The seats of a term on a day, and those that someone left early and that nobody took. That a seat is not recorded
+/// does not make it vacant: sources name members of committees one by one.
+fn composition(
+    book: &Book<'_>,
+    shown: &Shown<'_>,
+    rules: &Rulebook,
+    body: &str,
+    day: NaiveDate,
+) -> Result<Vec<d::SeatLine>> {
+    let mut lines = Vec::new();
+    for seat in &shown.seats {
+        lines.push(seat_line(book, shown.term, seat, day)?);
+    }
+    let Some(seats) = rules.of(body).and_then(|rule| rule.rule.seats) else {
+        return Ok(lines);
+    };
+    let filled = shown.seats.iter().filter(|seat| counts(seat)).count();
+    let open = usize::try_from(seats.0).unwrap_or(0).saturating_sub(filled);
+    let left = shown.all.iter().filter(|seat| {
+        let (_, end) = held(seat, shown.term);
+        seat.ended_by.is_some() && counts(seat) && ended_by(&end).is_some_and(|end| end < day)
+    });
+    lines.extend(
+        left.rev()
+            .take(open)
+            .map(|seat| vacant(subregion(book, seat, day).and_then(|id| book.subregion_name(&id)))),
+    );
+    Ok(lines)
+}
+
+/// Who certainly took a seat or left one in the period. One that goes on from a term into the next, in the same
+/// office, changed nothing.
+fn changes(book: &Book<'_>, terms: &Terms, period: d::Period) -> Result<Vec<d::SeatChange>> {
+    let all: Vec<(&Stored<Term>, &Stored<Seat>, Option<PartialDate>, End)> = terms
+        .all_seats()
+        .map(|(term, seat)| {
+            let (begin, end) = held(seat, term);
+            (term, seat, begin, end)
+        })
+        .collect();
+    let same_holder = |a: &Seat, b: &Seat| {
+        a.office == b.office
+            && a.member == b.member
+            && a.country == b.country
+            && a.organization == b.organization
+    };
+    let mut changes = Vec::new();
+    for (_, seat, begin, end) in &all {
+        if let Some(begin) = begin.as_ref().filter(|begin| within(begin, period)) {
+            let goes_on = all.iter().any(|(_, o, _, ended)| {
+                o.id != seat.id
+                    && same_holder(o, seat)
+                    && matches!(ended, End::On(e) if adjoin(e, begin))
+            });
+            if !goes_on {
+                changes.push(change(book, seat, begin, d::SeatChangeKind::Entered)?);
+            }
+        }
+        if let End::On(end) = end
+            && within(end, period)
+        {
+            let goes_on = all.iter().any(|(_, o, began, _)| {
+                o.id != seat.id
+                    && same_holder(o, seat)
+                    && began.as_ref().is_some_and(|b| adjoin(end, b))
+            });
+            if !goes_on {
+                changes.push(change(book, seat, end, d::SeatChangeKind::Left)?);
+            }
+        }
+    }
+    changes.sort_by(|a, b| a.date.cmp(&b.date));
+    Ok(changes)
+}
+
+/// Whether a period that begins so may follow one that ends so without a gap.
+fn adjoin(end: &PartialDate, begin: &PartialDate) -> bool {
+    let gap = (begin.earliest() - end.latest()).num_days();
+    gap <= 1 && begin.latest() >= end.earliest()
+}
+
+fn change(
+    book: &Book<'_>,
+    seat: &Stored<Seat>,
+    date: &PartialDate,
+    change: d::SeatChangeKind,
+) -> Result<d::SeatChange> {
+    let left = change == d::SeatChangeKind::Left;
+    Ok(d::SeatChange {
+        date: when(Some(date)),
+        party: holder(book, seat)?,
+        change,
+        office: same!(Office, seat.office),
+        reason: seat
+            .ended_by
+            .filter(|_| left)
+            .map(|reason| same!(SeatEnd, reason)),
+    })
+}
+
+/// The committee at the end of each of the last years, from the first of them of which anything is known.
+fn rotation(book: &Book<'_>, terms: &Terms, last: NaiveDate) -> Result<Vec<d::RotationYear>> {
+    let mut years = Vec::new();
+    for year in last.year() - ROTATION_YEARS + 1..=last.year() {
+        let end = NaiveDate::from_ymd_opt(year, 12, 31)
+            .unwrap_or(last)
+            .min(last);
+        let mut seats = Vec::new();
+        if let Some(shown) = terms.shown(
+            d::Period {
+                to: end,
+                ..whole_year(year)
+            },
+            book.today,
+        ) {
+            for seat in &shown.seats {
+                seats.push(seat_line(book, shown.term, seat, end)?);
+            }
+        }
+        if !seats.is_empty() {
+            years.push(d::RotationYear { year, seats });
+        }
+    }
+    // One year alone shows no rotation.
+    Ok(if years.len() > 1 { years } else { Vec::new() })
+}
+
+/// The name of a body by its id.
+pub(super) fn name_of_body(book: &Book<'_>, id: &str) -> Result<d::Text> {
+    let body = book.reader.get::<Body>(id)?;
+    Ok(body
+        .map(|body| texts(&body.name, &body.language))
+        .unwrap_or_default())
+}

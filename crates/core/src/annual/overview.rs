@@ -1,0 +1,268 @@
+//! What needs attention today, and the year so far in figures.
+
+use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
+
+use super::book::{Book, texts, texts_maybe};
+use super::data as d;
+use super::events::{calendar, totals};
+use super::named::reported;
+use super::totals::whole_year;
+use crate::documents::FindingState;
+use crate::error::Result;
+use crate::events::{Event, EventStatus};
+use crate::finding::{Finding, Severity, findings_in};
+use crate::network::Scope;
+use crate::record::{Record, Stored};
+use crate::records::Reader;
+use crate::storage::participation::EventDates;
+use crate::values::{PartialDate, certainly_within};
+
+/// How many findings of each severity the overview carries; all of them are a list of their own.
+const FINDINGS: usize = 50;
+
+/// The first screen.
+#[derive(Serialize, Clone, Debug, PartialEq)]
+pub struct Overview {
+    /// The day as of which it is.
+    pub today: NaiveDate,
+    /// Members as of today.
+    pub members: usize,
+    /// The next own event that is planned.
+    pub next_event: Option<Slot>,
+    /// Days until it begins.
+    pub next_in: Option<i64>,
+    /// Commitments, activities, letters and contributions past their date, the longest first.
+    pub overdue: Vec<Item>,
+    /// Posts that nobody holds.
+    pub vacant: Vec<Item>,
+    /// Tenures and terms that end within 90 days, the nearest first.
+    pub ending: Vec<Item>,
+    /// The gravest findings, first.
+    pub findings: Vec<d::Finding>,
+    /// How many findings there are of each severity.
+    pub finding_counts: FindingCounts,
+    /// This year and the two before, latest first.
+    pub years: Vec<YearFigures>,
+    /// The year's events, of any scope, by date.
+    pub calendar: Vec<Slot>,
+}
+
+/// Something with a date that asks for attention.
+#[derive(Serialize, Clone, Debug, PartialEq)]
+pub struct Item {
+    /// The finding's code, such as "commitment-late".
+    pub code: String,
+    /// What it is.
+    pub record: d::RecordRef,
+    /// Whose or of what it is.
+    pub of: Option<d::RecordRef>,
+    /// When it was due, or when it ends.
+    pub date: Option<String>,
+    /// How many days ago, or from now.
+    pub days: Option<i64>,
+}
+
+/// An event on the strip of a year.
+#[derive(Serialize, Clone, Debug, PartialEq)]
+pub struct Slot {
+    /// The record.
+    pub record: d::RecordRef,
+    /// Its title.
+    pub title: d::Text,
+    /// What it is.
+    pub kind: d::EventKind,
+    /// Whose it is.
+    pub scope: d::Scope,
+    /// How far it has come.
+    pub status: d::EventStatus,
+    /// First day.
+    pub begin: Option<String>,
+    /// Last day.
+    pub end: Option<String>,
+    /// City.
+    pub place: Option<d::Text>,
+    /// ISO 3166-1 alpha-2 code of its country.
+    pub country: Option<String>,
+}
+
+/// How many findings.
+#[derive(Serialize, Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct FindingCounts {
+    /// Wrong or missing.
+    pub high: usize,
+    /// To be looked at.
+    pub medium: usize,
+    /// Good to know.
+    pub low: usize,
+}
+
+/// A year in figures; they are those of its report.
+#[derive(Serialize, Clone, Copy, Debug, PartialEq, Eq)]
+pub struct YearFigures {
+    /// The year.
+    pub year: i32,
+    /// Own events held.
+    pub events: usize,
+    /// Different countries at them.
+    pub countries: usize,
+    /// Different persons.
+    pub persons: usize,
+    /// Participations.
+    pub participations: usize,
+}
+
+/// What the first screen shows. Read it within [`crate::Network::at_one_moment`].
+///
+/// # Errors
+/// What reading the file may give.
+pub fn overview(reader: &Reader<'_>, today: NaiveDate) -> Result<Overview> {
+    let book = Book::new(reader, today)?;
+    let dates = calendar(&book)?;
+    let mut found = findings_in(&book)?;
+    found.retain(|finding| {
+        finding
+            .state
+            .is_none_or(|state| state == FindingState::Explained)
+    });
+    let mut years = Vec::new();
+    for year in (today.year() - 2..=today.year()).rev() {
+        let totals = totals(&book, &dates, whole_year(year))?;
+        years.push(YearFigures {
+            year,
+            events: totals.held.len(),
+            countries: totals.attended.countries().len(),
+            persons: totals.attended.persons().len(),
+            participations: totals.attended.participations().len(),
+        });
+    }
+    let next = next_event(&book, &dates)?;
+    let count = |severity| found.iter().filter(|f| f.severity == severity).count();
+    let mut findings = Vec::new();
+    for severity in [Severity::High, Severity::Medium, Severity::Low] {
+        for finding in found
+            .iter()
+            .filter(|f| f.severity == severity)
+            .take(FINDINGS)
+        {
+            findings.push(reported(&book, finding)?);
+        }
+    }
+    let late = [
+        "commitment-late",
+        "activity-late",
+        "letter-late",
+        "contribution-late",
+        "event-not-closed",
+    ];
+    let mut overdue = items(&book, &found, &late)?;
+    overdue.sort_by_key(|item| std::cmp::Reverse(item.days));
+    let mut ending = items(&book, &found, &["tenure-ending", "term-ending"])?;
+    ending.sort_by_key(|item| item.days);
+    Ok(Overview {
+        today,
+        members: book
+            .members
+            .iter()
+            .filter(|member| book.belongs(&member.id, today))
+            .count(),
+        next_in: next.as_ref().and_then(|slot| days_until(slot, today)),
+        next_event: next,
+        overdue,
+        vacant: items(&book, &found, &["post-vacant"])?,
+        ending,
+        findings,
+        finding_counts: FindingCounts {
+            high: count(Severity::High),
+            medium: count(Severity::Medium),
+            low: count(Severity::Low),
+        },
+        years,
+        calendar: of_year(&book, &dates, today.year())?,
+    })
+}
+
+/// The findings of some codes, as items: their first record, and the second as that which it belongs to.
+fn items(book: &Book<'_>, found: &[Finding], codes: &[&str]) -> Result<Vec<Item>> {
+    let mut items = Vec::new();
+    for finding in found.iter().filter(|finding| codes.contains(&finding.code)) {
+        let records = reported(book, finding)?.records;
+        let mut records = records.into_iter();
+        let Some(record) = records.next() else {
+            continue;
+        };
+        items.push(Item {
+            code: finding.code.to_owned(),
+            record,
+            of: records.next(),
+            date: finding.values.get("date").cloned(),
+            days: finding.values.get("n").and_then(|n| n.parse().ok()),
+        });
+    }
+    Ok(items)
+}
+
+fn next_event(book: &Book<'_>, dates: &[EventDates]) -> Result<Option<Slot>> {
+    let coming = dates.iter().find(|event| {
+        let begins = event.begin.as_deref().and_then(PartialDate::new);
+        event.scope == Scope::Own.as_str()
+            && event.status == EventStatus::Planned.as_str()
+            && begins.is_some_and(|begin| begin.latest() >= book.today)
+    });
+    match coming {
+        Some(event) => book
+            .reader
+            .get::<Event>(&event.id)?
+            .map(|event| slot(book, &event))
+            .transpose(),
+        None => Ok(None),
+    }
+}
+
+fn days_until(slot: &Slot, today: NaiveDate) -> Option<i64> {
+    let begin = PartialDate::new(slot.begin.as_deref()?)?;
+    begin
+        .is_exact()
+        .then(|| (begin.earliest() - today).num_days())
+}
+
+fn of_year(book: &Book<'_>, dates: &[EventDates], year: i32) -> Result<Vec<Slot>> {
+    let period = whole_year(year);
+    let mut slots = Vec::new();
+    for event in dates {
+        let date = event
+            .begin
+            .as_deref()
+            .or(event.end.as_deref())
+            .and_then(PartialDate::new);
+        if date.is_some_and(|date| certainly_within(&date, period.from, period.to))
+            && let Some(event) = book.reader.get::<Event>(&event.id)?
+        {
+            slots.push(slot(book, &event)?);
+        }
+    }
+    Ok(slots)
+}
+
+fn slot(book: &Book<'_>, event: &Stored<Event>) -> Result<Slot> {
+    use super::book::same;
+    Ok(Slot {
+        record: d::RecordRef {
+            kind: Event::NAME.to_owned(),
+            id: event.id.clone(),
+            key: event.key.clone(),
+            title: event
+                .name
+                .best(book.reader.main_language(), &event.language)
+                .to_owned(),
+        },
+        title: texts(&event.name, &event.language),
+        kind: same!(EventKind, event.kind),
+        scope: same!(Scope, event.scope),
+        status: same!(EventStatus, event.status),
+        begin: super::spans::when(event.begin.as_ref()),
+        end: super::spans::when(event.end.as_ref()),
+        place: texts_maybe(event.place.as_ref(), &event.language),
+        country: event.country.as_ref().map(|country| country.0.clone()),
+    })
+}

@@ -1,0 +1,214 @@
+//! Lists of participants: a country twice, a host that is missing, numbers that do not meet.
+
+use std::collections::HashMap;
+
+use super::words::number_said;
+use crate::annual::{Terms, holds};
+use crate::bodies::{Body, BodyKind};
+use crate::error::Result;
+use crate::events::{Event, EventStatus, Participant};
+use crate::finding::{Found, Severity::*, named};
+use crate::network::{Bound, Scope};
+use crate::record::{Record, Stored};
+use crate::storage::participation::{ListState, ListedCountry, list_states, listed_countries};
+
+pub(crate) fn find(found: &mut Found<'_, '_>) -> Result<()> {
+    let conn = found.book.reader.connection();
+    let mut countries: HashMap<String, Vec<ListedCountry>> = HashMap::new();
+    for listed in listed_countries(conn)? {
+        countries
+            .entry(listed.event.clone())
+            .or_default()
+            .push(listed);
+    }
+    let states: HashMap<String, ListState> = list_states(conn)?
+        .into_iter()
+        .map(|state| (state.event.clone(), state))
+        .collect();
+    let presidents = presidents(found)?;
+    for event in found.book.reader.all::<Event>()? {
+        let listed = countries.get(&event.id).map_or(&[][..], Vec::as_slice);
+        let state = states.get(&event.id);
+        twice(found, &event, listed)?;
+        numbers(found, &event, listed, state)?;
+        absent_hosts(found, &event, listed, &presidents)?;
+        if let Some(state) = state {
+            unnamed(found, &event, state)?;
+        } else if event.scope == Scope::Own && event.status == EventStatus::Held {
+            let name = found.title(&event)?;
+            found.add(
+                Low,
+                "event-without-participants",
+                vec![named(&event)],
+                &[("name", name)],
+            );
+        }
+    }
+    Ok(())
+}
+
+fn twice(found: &mut Found<'_, '_>, event: &Stored<Event>, listed: &[ListedCountry]) -> Result<()> {
+    for country in listed.iter().filter(|country| country.seats > 1) {
+        let name = found.title(event)?;
+        let records = vec![named(event), (Participant::KIND, country.entry.clone())];
+        let values = [
+            ("name", name),
+            ("country", country.country.clone()),
+            ("count", country.seats.to_string()),
+        ];
+        found.add(High, "event-country-twice", records, &values);
+    }
+    Ok(())
+}
+
+/// What sources state against what the list says; and two sources that state different numbers.
+fn numbers(
+    found: &mut Found<'_, '_>,
+    event: &Stored<Event>,
+    listed: &[ListedCountry],
+    state: Option<&ListState>,
+) -> Result<()> {
+    let name = found.title(event)?;
+    let actual = listed.len() as i64;
+    if let Some(stated) = event.countries_stated
+        && actual > 0
+        && disagree(stated.0, event.countries_bound, actual)
+    {
+        let values = [
+            ("name", name.clone()),
+            ("total", stated.0.to_string()),
+            ("actual", actual.to_string()),
+        ];
+        found.add(High, "event-countries-differ", vec![named(event)], &values);
+    }
+    // A list of some who were there contradicts no larger number.
+    if let (Some(stated), Some(state)) = (event.people_stated, state)
+        && event.people_bound == Bound::Exact
+        && state.persons > stated.0
+    {
+        let values = [
+            ("name", name.clone()),
+            ("total", stated.0.to_string()),
+            ("actual", state.persons.to_string()),
+        ];
+        found.add(High, "event-people-differ", vec![named(event)], &values);
+    }
+    if let Some(stated) = event.countries_stated {
+        let about = crate::values::AnyRef::new(Event::KIND, &event.id);
+        let said: Vec<u32> = found
+            .book
+            .shelf
+            .all()
+            .iter()
+            .filter(|source| source.about == about)
+            .filter(|source| {
+                source
+                    .field
+                    .as_ref()
+                    .is_some_and(|f| f.0 == "countries_stated")
+            })
+            .filter_map(|source| number_said(&source.quote.as_ref()?.0))
+            .collect();
+        if let Some(other) = said.iter().find(|n| i64::from(**n) != stated.0) {
+            let values = [
+                ("name", name),
+                ("total", stated.0.to_string()),
+                ("actual", other.to_string()),
+            ];
+            found.add(Medium, "event-sources-differ", vec![named(event)], &values);
+        }
+    }
+    Ok(())
+}
+
+/// Whether a stated number and a counted one cannot both be right.
+fn disagree(stated: i64, bound: Bound, counted: i64) -> bool {
+    match bound {
+        Bound::Exact => stated != counted,
+        Bound::Over => counted <= stated,
+        Bound::About => (stated - counted).abs() * 10 > stated,
+    }
+}
+
+/// The terms of the own presidencies.
+fn presidents(found: &Found<'_, '_>) -> Result<Vec<(Stored<Body>, Terms)>> {
+    let mut all = Vec::new();
+    for body in found.book.reader.all::<Body>()? {
+        if body.kind == BodyKind::Presidency && body.scope == Scope::Own {
+            let terms = Terms::of(found.book, &body.id)?;
+            all.push((body, terms));
+        }
+    }
+    Ok(all)
+}
+
+/// The host's country and the president's should be among the countries listed.
+fn absent_hosts(
+    found: &mut Found<'_, '_>,
+    event: &Stored<Event>,
+    listed: &[ListedCountry],
+    presidents: &[(Stored<Body>, Terms)],
+) -> Result<()> {
+    // A list of one or two names is no list of countries.
+    if listed.len() < 3 || event.scope != Scope::Own {
+        return Ok(());
+    }
+    let is_listed = |code: &str| listed.iter().any(|country| country.country == code);
+    let name = found.title(event)?;
+    if let Some(country) = event
+        .country
+        .as_ref()
+        .filter(|country| !is_listed(country.as_str()))
+    {
+        let values = [("name", name.clone()), ("country", country.0.clone())];
+        found.add(Medium, "event-host-not-listed", vec![named(event)], &values);
+    }
+    let Some(begin) = event.begin.as_ref() else {
+        return Ok(());
+    };
+    for (body, terms) in presidents {
+        let day = begin.earliest();
+        let held: Vec<_> = terms
+            .all_seats()
+            .filter(|(term, seat)| {
+                let (from, to) = crate::annual::held(seat, term);
+                holds(from.as_ref(), &to, day, found.book.today)
+                    && holds(from.as_ref(), &to, begin.latest(), found.book.today)
+            })
+            .collect();
+        for (_, seat) in held {
+            let of_member = seat
+                .member
+                .as_ref()
+                .and_then(|m| found.book.member(m.id())?.country.clone());
+            let Some(country) = of_member.or_else(|| seat.country.clone()) else {
+                continue;
+            };
+            if !is_listed(country.as_str()) && event.country.as_ref() != Some(&country) {
+                let values = [("name", name.clone()), ("country", country.0.clone())];
+                found.add(
+                    Medium,
+                    "event-president-not-listed",
+                    vec![named(event), named(body)],
+                    &values,
+                );
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Seats without a person, and people of whom nobody says whether they came.
+fn unnamed(found: &mut Found<'_, '_>, event: &Stored<Event>, state: &ListState) -> Result<()> {
+    let name = found.title(event)?;
+    let records = || vec![named(event)];
+    if state.seats > 0 {
+        let values = [("name", name.clone()), ("count", state.seats.to_string())];
+        found.add(Low, "event-seats-without-person", records(), &values);
+    }
+    if state.unrecorded > 0 && event.status == EventStatus::Held {
+        let values = [("name", name), ("count", state.unrecorded.to_string())];
+        found.add(Low, "event-presence-unrecorded", records(), &values);
+    }
+    Ok(())
+}
