@@ -14,7 +14,7 @@ export function formNames(spec: KindSpec): string[] {
 export function pageNames(spec: KindSpec): { always: string[]; rare: string[]; texts: string[] } {
   const fields = spec.fields.filter((field) => !hidden.has(field.name));
   const short = fields.filter((field) => !long(field));
-  const always = short.filter((field, i) => field.required || field.default !== null || i < 5);
+  const always = short.filter((field, i) => field.required || (field.default !== null && field.type !== 'list') || i < 5);
   return {
     always: always.map((field) => field.name),
     rare: short.filter((field) => !always.includes(field)).map((field) => field.name),

@@ -25,5 +25,8 @@ export const pages = {
     { code: 'post-vacant', severity: 'warning', records: [`member:${store.find('member', 'UY')!.id}`], message: 'El enlace de datos abiertos está vacante desde hace 95 días.' },
     { code: 'text-missing', severity: 'info', records: [`event:${store.find('event', 'viii-2026')!.id}`], message: 'Falta el nombre en portugués.' },
   ],
+  figures: (store: Store, { year }: any): Json => [['members', store.all('member')], ['events', store.all('event').filter((row) => String(row.fields.begin).startsWith(String(year)))]].map(([key, rows]: any) => ({ key, value: String(rows.length), kind: 'counted', records: rows.map((row: any) => ({ kind: key.slice(0, -1), id: row.id, key: row.key, title: row.title })), source: null })),
+  preview_report: (): Json => ({ preview: 1, pages: Array.from({ length: 9 }, () => ({ width: 595, height: 842 })), marks: [{ page: 1, x: 120, y: 114, width: 60, records: [{ kind: 'member', id: 'id-6', key: 'AG', title: 'Antigua y Barbuda' }] }], substituted: '' }),
+  make_report: (_: Store, { path }: any): Json => ({ files: [{ path, language: 'es', pages: 9 }] }),
   history: (store: Store, { record }: any): Json => store.done.filter((step) => !record || step.changes.some((change) => change.ref === record)).map((step, i) => ({ op: i, at: step.at, author: 'Ana Modelo', label: step.label, changes: step.changes.map((change) => ({ record: change.ref, field: 'name', before: null, after: null })) })).reverse(),
 };

@@ -24,6 +24,13 @@ export class Refused extends Object {
   }
 }
 
+function fits(value: Json, wanted: Json): boolean {
+  if (Array.isArray(wanted)) return wanted.includes(value);
+  if (!wanted || typeof wanted !== 'object') return value === wanted;
+  if (typeof value !== 'string' || !/^\d/.test(value)) return false;
+  return (!wanted.from || value >= String(wanted.from)) && (!wanted.to || value <= String(wanted.to));
+}
+
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export class Store {
@@ -66,7 +73,7 @@ export class Store {
   }
   all = (kind: string, where: Record<string, Json> = {}) =>
     [...this.table.values()]
-      .filter((row) => row.kind === kind && Object.entries(where).every(([name, value]) => (Array.isArray(value) ? value.includes(row.fields[name] ?? null) : row.fields[name] === value)))
+      .filter((row) => row.kind === kind && Object.entries(where).every(([name, value]) => fits(row.fields[name] ?? null, value)))
       .map(this.out);
   list(kind: string, input: { offset?: number; limit?: number; sort?: { field: string; descending?: boolean }[]; filter?: Record<string, Json>; text?: string }): Page {
     let rows = this.all(kind, input.filter ?? {});

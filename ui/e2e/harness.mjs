@@ -1,0 +1,79 @@
+/** The few lines that journeys need: a browser, a page a journey, checks, and a closing line that says how many passed. */
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const candidates = [process.env.PLENARIA_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The browser to use; null where none is installed. */
+export function browserPath() {
+  return candidates.find((path) => path && existsSync(path)) ?? null;
+}
+
+const journeys = [];
+
+/** Registers a journey. `options` are those of a browser context, such as colorScheme or viewport. */
+export function journey(name, run, options = {}) {
+  journeys.push({ name, run, options });
+}
+
+export function ensure(condition, message) {
+  if (!condition) throw new Error(message);
+}
+
+export function equal(actual, expected, message) {
+  const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (a !== b) throw new Error(`${message}: ${a}, expected ${b}`);
+}
+
+/** Runs every journey whose name contains `only`; true when all passed. */
+export async function runAll(url, only = '') {
+  const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
+  const failed = [];
+  let passed = 0;
+  for (const { name, run, options } of journeys.filter((one) => one.name.includes(only))) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'es-419', reducedMotion: 'reduce', ...options });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.setDefaultTimeout(10_000);
+    try {
+      await run(page, url);
+      equal(errors, [], 'errors in the page');
+      passed += 1;
+      console.log(`ok      ${name}`);
+    } catch (error) {
+      failed.push(name);
+      console.log(`FAILED  ${name}\n        ${String(error instanceof Error ? error.message : error).replaceAll('\n', '\n        ')}`);
+      if (process.env.PLENARIA_SHOTS) await page.screenshot({ path: `${process.env.PLENARIA_SHOTS}/${name.replace(/\W+/g, '-')}.png` });
+    }
+    await context.close();
+  }
+  await browser.close();
+  console.log(`\n${passed} passed, ${failed.length} failed`);
+  return failed.length === 0;
+}
+
+/** Opens a screen and waits until the application stands. */
+export async function open(page, url, hash = '') {
+  await page.goto(`${url}${hash}`);
+  await page.waitForSelector('html[data-ready]');
+}
+
+/** Asks Rust directly, to set a journey up or to see what it left. */
+export async function call(page, name, input = {}) {
+  return page.evaluate(
+    async ([name, input]) => {
+      const response = await fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name, input }) });
+      const body = await response.json();
+      if (!response.ok) throw new Error(`${name}: ${body.message} ${JSON.stringify(body.problems)}`);
+      return body;
+    },
+    [name, input],
+  );
+}
+
+/** What the next system's dialogs answer. */
+export async function answer(page, ...paths) {
+  await page.evaluate((list) => window.__plenaria.answers.push(...list), paths);
+}
