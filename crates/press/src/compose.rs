@@ -6,6 +6,7 @@ use plenaria_core::annual::data::RecordRef;
 use typst::foundations::{Label, Selector, Smart, Value};
 use typst::introspection::{Introspector as _, MetadataElem};
 use typst::utils::PicoStr;
+use typst::{World as _, WorldExt as _};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
@@ -55,7 +56,7 @@ impl Composed {
         typst::comemo::evict(1);
         let document = compiled
             .output
-            .map_err(|errors| PressError::Template(first_words(&errors)))?;
+            .map_err(|errors| PressError::Template(first_words(world, &errors)))?;
         let marks = find_marks(&document, records);
         Ok(Self {
             document,
@@ -111,7 +112,7 @@ impl Composed {
             ..PdfOptions::default()
         };
         typst_pdf::pdf(&self.document, &options)
-            .map_err(|errors| PressError::Standard(first_words(&errors)))
+            .map_err(|errors| PressError::Standard(messages(&errors)))
     }
 }
 
@@ -168,24 +169,40 @@ fn places(document: &PagedDocument, label: &str) -> Vec<(i64, usize, f64, f64)> 
     places.collect()
 }
 
-fn first_words(errors: &[typst::diag::SourceDiagnostic]) -> String {
+fn messages(errors: &[typst::diag::SourceDiagnostic]) -> String {
+    let words: Vec<_> = errors
+        .iter()
+        .take(5)
+        .map(|error| format!("{} {:?}", error.message, error.hints))
+        .collect();
+    words.join(" | ")
+}
+
+/// The first faults of a template with file and line, for its maker.
+fn first_words(world: &PressWorld, errors: &[typst::diag::SourceDiagnostic]) -> String {
     let words: Vec<_> = errors
         .iter()
         .take(5)
         .map(|error| {
-            let trace: Vec<_> = error
-                .trace
-                .iter()
-                .map(|point| format!("{:?}", point.v))
-                .collect();
-            let hints: Vec<_> = error.hints.iter().map(|hint| format!("{hint:?}")).collect();
+            let hints: Vec<_> = error.hints.iter().map(|hint| hint.v.to_string()).collect();
+            let places = std::iter::once(error.span)
+                .chain(error.trace.iter().map(|point| point.span.into()))
+                .filter_map(|span| place(world, span));
+            let places: Vec<_> = places.collect();
             format!(
-                "{} {} {}",
+                "{} [{}] {}",
                 error.message,
-                trace.join(" < "),
+                places.join(" < "),
                 hints.join("; ")
             )
         })
         .collect();
     words.join(" | ")
+}
+
+fn place(world: &PressWorld, span: typst::syntax::DiagSpan) -> Option<String> {
+    let id = span.id()?;
+    let source = world.source(id).ok()?;
+    let line = source.lines().byte_to_line(world.range(span)?.start)?;
+    Some(format!("{}:{}", id.vpath().get_without_slash(), line + 1))
 }

@@ -10,6 +10,11 @@ mod narrative;
 mod options;
 mod world;
 
+#[cfg(test)]
+mod fixture;
+#[cfg(test)]
+mod tests;
+
 pub use annual::annual;
 pub use compose::{Composed, Mark, PageSize};
 pub use options::{Annexes, Cover, Empty, Options, PaperSize, PressError};
