@@ -26,6 +26,25 @@ pub(crate) fn date<'a>(
     })
 }
 
+/// `COUNTRY($country)` of the texts: the usual name of a country's code; the code itself when nobody knows it.
+pub(crate) fn country<'a>(lang: Lang, values: &[FluentValue<'a>]) -> FluentValue<'a> {
+    match values.first() {
+        Some(FluentValue::String(code)) => match crate::country_name(code, lang) {
+            Some(name) => FluentValue::from(name),
+            None => FluentValue::from(code.to_string()),
+        },
+        _ => FluentValue::Error,
+    }
+}
+
+/// `LANGUAGE($language)` of the texts: the name of a language's tag.
+pub(crate) fn language<'a>(lang: Lang, values: &[FluentValue<'a>]) -> FluentValue<'a> {
+    match values.first() {
+        Some(FluentValue::String(tag)) => FluentValue::from(crate::language_name(tag, lang)),
+        _ => FluentValue::Error,
+    }
+}
+
 /// `NUMBER($n, useGrouping: "false")` of the texts; a number may arrive as text, as core's problems carry it.
 pub(crate) fn number<'a>(values: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
     let value = match values.first() {

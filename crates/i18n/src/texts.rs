@@ -8,7 +8,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Entry;
 
-use crate::functions::{date, formatter, number};
+use crate::functions::{country, date, formatter, language, number};
 use crate::{Args, Lang, NumberFormat, dates};
 
 include!(concat!(env!("OUT_DIR"), "/files.rs"));
@@ -17,6 +17,7 @@ include!(concat!(env!("OUT_DIR"), "/files.rs"));
 ///
 /// In a text, `NUMBER($n)` takes `maximumFractionDigits`, `useGrouping: "false"` and `style: "percent"`;
 /// `DATE($d)` takes a partial date ("2015", "2015-10", "2015-10-26") and `style`: `long` (default), `short`, `weekday`.
+/// `COUNTRY($code)` and `LANGUAGE($tag)` name a country and a language.
 #[derive(Clone)]
 pub struct Texts {
     lang: Lang,
@@ -165,6 +166,8 @@ impl Bundle {
         let functions = [
             fluent.add_function("NUMBER", number),
             fluent.add_function("DATE", move |values, named| date(lang, values, named)),
+            fluent.add_function("COUNTRY", move |values, _| country(lang, values)),
+            fluent.add_function("LANGUAGE", move |values, _| language(lang, values)),
         ];
         debug_assert!(
             functions.iter().all(Result::is_ok),
@@ -248,6 +251,13 @@ mod tests {
             ),
             "oct 2015"
         );
+    }
+
+    #[test]
+    fn codes_of_countries_and_languages_become_names() {
+        let codes = crate::args! { "country" => "BR", "language" => "pt" };
+        assert_eq!(format("{ COUNTRY($country) }, { LANGUAGE($language) }", &codes), "Brasil, portugués");
+        assert_eq!(format("{ COUNTRY($country) }", &crate::args! { "country" => "ZZ" }), "ZZ");
     }
 
     #[test]
