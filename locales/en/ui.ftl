@@ -413,6 +413,7 @@ overview-late =
        *[other] { $count } are overdue.
     }
 overview-overdue = Overdue
+overview-vacant = Vacant posts
 overview-week = This week
 overview-later = In the next 90 days
 # $count: number of days.
@@ -434,9 +435,6 @@ overview-days =
 overview-today = today
 # $count: how many more.
 overview-more = Show { $count } more
-# $title: whose tenure, or which term.
-overview-tenure-ends = The tenure of { $title } ends
-overview-term-ends = The term { $title } ends
 overview-next = Next meeting
 overview-next-none = No own event planned.
 # $done, $total: numbers.

@@ -427,6 +427,7 @@ overview-late =
        *[other] { $count } están vencidos.
     }
 overview-overdue = Vencido
+overview-vacant = Cargos vacantes
 overview-week = Esta semana
 overview-later = En los próximos 90 días
 # $count: number of days.
@@ -451,9 +452,6 @@ overview-days =
 overview-today = hoy
 # $count: how many more.
 overview-more = Ver { $count } más
-# $title: whose tenure, or which term.
-overview-tenure-ends = Termina la gestión de { $title }
-overview-term-ends = Termina el período { $title }
 overview-next = Próxima reunión
 overview-next-none = Ningún evento propio previsto.
 # $done, $total: numbers.

@@ -427,6 +427,7 @@ overview-late =
        *[other] { $count } estão vencidos.
     }
 overview-overdue = Vencido
+overview-vacant = Cargos vagos
 overview-week = Esta semana
 overview-later = Nos próximos 90 dias
 # $count: number of days.
@@ -451,9 +452,6 @@ overview-days =
 overview-today = hoje
 # $count: how many more.
 overview-more = Ver mais { $count }
-# $title: whose tenure, or which term.
-overview-tenure-ends = Termina a gestão de { $title }
-overview-term-ends = Termina o mandato { $title }
 overview-next = Próxima reunião
 overview-next-none = Nenhum evento próprio previsto.
 # $done, $total: numbers.

@@ -1,44 +1,45 @@
-/** What asks for attention, from lists of what is due or ends, put by when. */
-import { daysBetween, dateParts } from '$shared/text/dates';
+/** What asks for attention, as Rust found it, put by when. */
 
-export interface Matter {
-  id: string;
+export interface RecordRef {
   kind: string;
-  record: string;
+  id: string;
+  key: string | null;
   title: string;
-  /** The record that it concerns, as kind and id. */
-  where: [kind: string, id: string] | null;
-  date: string;
 }
 
-export interface Matters {
-  overdue: Matter[];
-  week: Matter[];
-  later: Matter[];
+/** Something with a date: `days` ago when late, from now when to come. */
+export interface Item {
+  code: string;
+  record: RecordRef;
+  of: RecordRef | null;
+  date: string | null;
+  days: number | null;
 }
 
-/** The last day that a date may mean: what is due "in October" is late only in November. */
-export function latest(date: string): string {
-  const parts = dateParts(date);
-  if (!parts || parts.day) return date;
-  const month = parts.month ?? 12;
-  const day = new Date(Date.UTC(parts.year, month, 0)).getUTCDate();
-  return `${parts.year}-${String(month).padStart(2, '0')}-${day}`;
+/** An event on the strip of the year. */
+export interface Slot {
+  record: RecordRef;
+  kind: string;
+  scope: string;
+  status: string;
+  begin: string | null;
+  end: string | null;
+  country: string | null;
 }
 
-/** A day so many days after another. */
-export function addDays(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
+export interface OverviewValue {
+  today: string;
+  members: number;
+  next_event: Slot | null;
+  next_in: number | null;
+  overdue: Item[];
+  vacant: Item[];
+  ending: Item[];
+  calendar: Slot[];
 }
 
-export function byWhen(matters: readonly Matter[], today: string): Matters {
-  const sorted = [...matters].sort((a, b) => latest(a.date).localeCompare(latest(b.date)));
-  const away = (matter: Matter) => daysBetween(today, latest(matter.date)) ?? 0;
-  return {
-    overdue: sorted.filter((matter) => away(matter) < 0),
-    week: sorted.filter((matter) => away(matter) >= 0 && away(matter) <= 7),
-    later: sorted.filter((matter) => away(matter) > 7),
-  };
+/** What ends within a week, and what ends later. */
+export function byWeek(ending: readonly Item[]): { week: Item[]; later: Item[] } {
+  const soon = (item: Item) => item.days !== null && item.days <= 7;
+  return { week: ending.filter(soon), later: ending.filter((item) => !soon(item)) };
 }

@@ -2,8 +2,8 @@
 import type { State } from '../kit/Mark.svelte';
 
 export function markOf(severity: string): State {
-  if (severity === 'error' || severity === 'late' || severity === 'high') return 'bad';
-  if (severity === 'warning' || severity === 'medium' || severity === 'contradiction') return 'warn';
+  if (severity === 'high') return 'bad';
+  if (severity === 'medium') return 'warn';
   return 'wait';
 }
 
