@@ -38,6 +38,9 @@ ui-field-value = { $field }: { $value }
 ui-texts-only-in = only in { $language }
 ui-texts-lacks = missing in { $languages }
 ui-fields-more = Add a fact
+# $languages: names of languages.
+ui-texts-outdated = older than the original in { $languages }
+ui-texts-old = older than the original
 ui-form-required = required
 ui-form-add = Add
 ui-list-filter = Filter

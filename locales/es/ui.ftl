@@ -38,6 +38,9 @@ ui-field-value = { $field }: { $value }
 ui-texts-only-in = solo en { $language }
 ui-texts-lacks = falta en { $languages }
 ui-fields-more = Añadir dato
+# $languages: names of languages.
+ui-texts-outdated = anterior al original en { $languages }
+ui-texts-old = anterior al original
 ui-form-required = obligatorio
 ui-form-add = Añadir
 ui-list-filter = Filtrar

@@ -38,6 +38,9 @@ ui-field-value = { $field }: { $value }
 ui-texts-only-in = somente em { $language }
 ui-texts-lacks = falta em { $languages }
 ui-fields-more = Adicionar dado
+# $languages: names of languages.
+ui-texts-outdated = anterior ao original em { $languages }
+ui-texts-old = anterior ao original
 ui-form-required = obrigatório
 ui-form-add = Adicionar
 ui-list-filter = Filtrar
