@@ -66,6 +66,13 @@ report-key-demo-text = This network does not exist. All that follows is invented
 report-contents-title = Contents
 report-contents-figures = Figures and tables
 
+## What nothing is recorded of
+
+report-missing-title = Without records
+report-missing-lead = There are no records for these chapters in the period.
+report-missing-chapter = Chapter
+report-missing-what = What is missing
+
 ## Foreword
 
 report-foreword-title = Foreword
@@ -314,12 +321,11 @@ report-members-table = List of members
 report-members-table-sub = In alphabetical order
 report-members-name = Member
 report-members-iso = ISO
-report-members-kind = Kind
 report-members-subregion = Subregion
 report-members-institution = Institution
 report-members-since = Since
 # $date: the earliest date at which a source shows the member.
-report-members-attested = on record in { $date }
+report-members-attested = by { $date }
 report-members-events = Events
 # $things: what no record says, as a list in words.
 report-members-lacking = No data for any member: { $things }.

@@ -66,6 +66,13 @@ report-key-demo-text = Esta red no existe. Todo lo que sigue es inventado para m
 report-contents-title = Índice
 report-contents-figures = Figuras y cuadros
 
+## What nothing is recorded of
+
+report-missing-title = Sin registros
+report-missing-lead = De estos capítulos no hay registros en el período.
+report-missing-chapter = Capítulo
+report-missing-what = Qué falta
+
 ## Foreword
 
 report-foreword-title = Presentación
@@ -314,12 +321,11 @@ report-members-table = Lista de miembros
 report-members-table-sub = Por orden alfabético
 report-members-name = Miembro
 report-members-iso = ISO
-report-members-kind = Tipo
 report-members-subregion = Subregión
 report-members-institution = Institución
 report-members-since = Desde
 # $date: the earliest date at which a source shows the member.
-report-members-attested = consta en { $date }
+report-members-attested = ya en { $date }
 report-members-events = Eventos
 # $things: what no record says, as a list in words.
 report-members-lacking = Sin dato para todos los miembros: { $things }.

@@ -66,6 +66,13 @@ report-key-demo-text = Esta rede não existe. Tudo o que segue é inventado para
 report-contents-title = Sumário
 report-contents-figures = Figuras e quadros
 
+## What nothing is recorded of
+
+report-missing-title = Sem registros
+report-missing-lead = Não há registros destes capítulos no período.
+report-missing-chapter = Capítulo
+report-missing-what = O que falta
+
 ## Foreword
 
 report-foreword-title = Apresentação
@@ -314,12 +321,11 @@ report-members-table = Lista de membros
 report-members-table-sub = Em ordem alfabética
 report-members-name = Membro
 report-members-iso = ISO
-report-members-kind = Tipo
 report-members-subregion = Sub-região
 report-members-institution = Instituição
 report-members-since = Desde
 # $date: the earliest date at which a source shows the member.
-report-members-attested = consta em { $date }
+report-members-attested = já em { $date }
 report-members-events = Eventos
 # $things: what no record says, as a list in words.
 report-members-lacking = Sem dado para todos os membros: { $things }.

@@ -138,6 +138,14 @@ const fn part(
     }
 }
 
+/// What is printed, and what there is nothing to print of.
+#[derive(Default)]
+struct Names {
+    chapters: Vec<&'static str>,
+    annexes: Vec<&'static str>,
+    missing: Vec<&'static str>,
+}
+
 /// Composes the annual report.
 ///
 /// # Errors
@@ -145,11 +153,16 @@ const fn part(
 pub fn annual(data: &Annual, options: &Options) -> Result<Composed, PressError> {
     let desk = Desk::new(data, options);
     let mut files: Vec<(&'static str, Value)> = Vec::new();
-    let mut names = (Vec::new(), Vec::new());
+    let mut names = Names::default();
     for part in CHAPTERS {
-        if let Some(value) = make(part, &desk) {
-            names.0.push(part.name);
-            files.push((part.file, value));
+        match make(part, &desk) {
+            Some(value) => {
+                names.chapters.push(part.name);
+                files.push((part.file, value));
+            }
+            // A foreword is not missing: a report may do without one.
+            None if part.name != "foreword" => names.missing.push(part.name),
+            None => {}
         }
     }
     let wanted = [
@@ -158,15 +171,18 @@ pub fn annual(data: &Annual, options: &Options) -> Result<Composed, PressError> 
         (options.annexes.sources, SOURCES),
     ];
     for (_, part) in wanted.into_iter().filter(|(wanted, _)| *wanted) {
-        if let Some(value) = make(&part, &desk) {
-            names.1.push(part.name);
-            files.push((part.file, value));
+        match make(&part, &desk) {
+            Some(value) => {
+                names.annexes.push(part.name);
+                files.push((part.file, value));
+            }
+            None => names.missing.push(part.name),
         }
     }
-    files.push((
-        "/data/doc.json",
-        document::document(&desk, &names.0, &names.1),
-    ));
+    if options.empty == Empty::LeaveOut {
+        names.missing.clear();
+    }
+    files.push(("/data/doc.json", document::document(&desk, &names)));
     files.push(("/data/words.json", json!(desk.texts().plain("report-"))));
 
     let mut substituted = BTreeSet::new();
@@ -178,7 +194,7 @@ pub fn annual(data: &Annual, options: &Options) -> Result<Composed, PressError> 
     Composed::new(&world, &desk.into_marks(), substituted)
 }
 
-/// A chapter's data with its narratives, or what it says when nothing is recorded, or nothing.
+/// A chapter's data with its narratives; nothing when there are neither.
 fn make(part: &Part, desk: &Desk<'_>) -> Option<Value> {
     let made = (part.make)(desk);
     let narratives: Vec<_> = part
@@ -186,12 +202,12 @@ fn make(part: &Part, desk: &Desk<'_>) -> Option<Value> {
         .iter()
         .filter_map(|chapter| desk.narrative_of(*chapter))
         .collect();
-    let says = desk.options().empty == Empty::SayMissing && part.name != "foreword";
-    let mut value = match made {
-        Some(value) => value,
-        None if !narratives.is_empty() || says => json!({}),
-        None => return None,
-    };
+    let empty = made.is_none();
+    if empty && narratives.is_empty() {
+        return None;
+    }
+    let mut value = made.unwrap_or_else(|| json!({}));
+    value["empty"] = Value::Bool(empty && desk.options().empty == Empty::SayMissing);
     let heading = part
         .chapters
         .iter()

@@ -120,6 +120,9 @@ impl Composed {
 const BEGIN: &str = "mark";
 const END: &str = "mark-end";
 
+/// The height in points of the largest figure's line.
+const TALLEST: f64 = 70.0;
+
 fn find_marks(document: &PagedDocument, records: &[Vec<RecordRef>]) -> Vec<Mark> {
     let mut ends = places(document, END).into_iter().peekable();
     let mut marks = Vec::new();
@@ -127,7 +130,8 @@ fn find_marks(document: &PagedDocument, records: &[Vec<RecordRef>]) -> Vec<Mark>
         let width = match ends.peek() {
             Some(&(end, end_page, end_x, end_y)) if end == number => {
                 ends.next();
-                let one_line = end_page == page && (end_y - y).abs() < 1.0 && end_x > x;
+                // A mark that opens a paragraph stands at its top, its end on the line's base.
+                let one_line = end_page == page && (end_y - y).abs() < TALLEST && end_x > x;
                 one_line.then_some(end_x - x)
             }
             _ => None,

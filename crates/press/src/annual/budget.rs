@@ -35,7 +35,7 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Option<Value> {
 
 fn budget(desk: &Desk<'_>, budget: &Budget) -> Value {
     let code = budget.currency.as_str();
-    let name = currency(code).map(|currency| currency.name(desk.lang()));
+    let name = currency(code).map(|currency| capital(currency.name(desk.lang())));
     let amount = |minor: i64| desk.amount(minor, code);
     let top = budget
         .rows
@@ -102,6 +102,14 @@ fn share(desk: &Desk<'_>, part: i64, whole: i64) -> Option<String> {
         let half = i128::from(whole) / 2;
         let percent = (i128::from(part) * 100 + half) / i128::from(whole);
         desk.percent(i64::try_from(percent).unwrap_or(i64::MAX))
+    })
+}
+
+/// A name of a thing with a capital, as a heading has it.
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
     })
 }
 

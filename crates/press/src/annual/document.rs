@@ -7,6 +7,7 @@ use plenaria_core::annual::data::{Chapter, MemberStatus};
 use plenaria_i18n::{Lang, args, range};
 use serde_json::{Value, json};
 
+use super::Names;
 use super::desk::Desk;
 use crate::options::{Cover, PaperSize};
 
@@ -22,7 +23,7 @@ const SPANISH: &[&str] = &[
 ];
 
 /// The file that every page of the template reads.
-pub(super) fn document(desk: &Desk<'_>, chapters: &[&str], annexes: &[&str]) -> Value {
+pub(super) fn document(desk: &Desk<'_>, names: &Names) -> Value {
     let (data, options) = (desk.data(), desk.options());
     let network = desk.plain(&data.network.name);
     let label = period_label(desk);
@@ -47,6 +48,11 @@ pub(super) fn document(desk: &Desk<'_>, chapters: &[&str], annexes: &[&str]) -> 
         .filter(|name| !name.is_empty());
     let long_name = long_name.filter(|name| desk.plain(name) != network);
     let date = options.date;
+    let missing = names.missing.iter().map(|name| {
+        let words = |part: &str| desk.texts().text(&format!("report-{name}-{part}"));
+        json!({"title": words("title"), "text": words("empty")})
+    });
+    let missing: Vec<_> = missing.collect();
     json!({
         "paper": match options.paper { PaperSize::A4 => "a4", PaperSize::Letter => "letter" },
         "cover": match options.cover { Cover::Full => "full", Cover::Light => "light" },
@@ -66,8 +72,9 @@ pub(super) fn document(desk: &Desk<'_>, chapters: &[&str], annexes: &[&str]) -> 
         "demo": data.demo,
         "contact": data.network.contact,
         "secretariat": desk.said_maybe(data.network.secretariat.as_ref()),
-        "chapters": chapters,
-        "annexes": annexes,
+        "chapters": names.chapters,
+        "annexes": names.annexes,
+        "missing": missing,
         "dots": if options.map { dots(desk) } else { Value::Null },
         "members": data.members.list.len(),
         "findings": options.annexes.findings,

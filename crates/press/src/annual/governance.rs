@@ -58,7 +58,9 @@ fn lead(desk: &Desk<'_>, body: &Body) -> Option<String> {
         return None;
     }
     let date = desk.long(&desk.data().period.to.to_string());
-    let vacant = body.seats.len() - held;
+    let ruled: u32 = body.quotas.iter().map(|quota| quota.seats).sum();
+    let ruled = usize::try_from(ruled).unwrap_or(usize::MAX);
+    let vacant = body.seats.len().max(ruled) - held;
     let name = desk.plain(&body.name);
     let words = args! { "body" => name, "held" => held, "vacant" => vacant, "date" => date };
     let key = if vacant == 0 {

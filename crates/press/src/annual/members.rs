@@ -26,8 +26,6 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Option<Value> {
         .collect();
     let has = |known: fn(&MemberLine) -> bool| list.iter().any(|member| known(member));
     let columns = json!({
-        "kind": has(|m| m.kind != MemberKind::Country),
-        "status": has(|m| m.status.is_some_and(|status| status != MemberStatus::Active)),
         "sub": has(|m| m.subregion.is_some()),
         "inst": has(|m| m.institution.is_some()),
         "since": has(|m| m.since.is_some() || m.attested.is_some()),
@@ -67,7 +65,7 @@ fn row(desk: &Desk<'_>, member: &MemberLine) -> Value {
     json!({
         "name": desk.party(&member.party),
         "iso": member.party.country,
-        "kind": desk.choice("member-kind", member.kind.tag()),
+        "kind": (member.kind != MemberKind::Country).then(|| desk.choice("member-kind", member.kind.tag())),
         "status": status.map(|status| desk.choice("membership-status", status.tag())),
         "left": status == Some(MemberStatus::Withdrawn),
         "sub": desk.said_maybe(member.subregion.as_ref()),
