@@ -123,19 +123,23 @@ const END: &str = "mark-end";
 /// The height in points of the largest figure's line.
 const TALLEST: f64 = 70.0;
 
+/// How far above its base a line of a table begins, in points.
+const LINE: f64 = 8.0;
+
 fn find_marks(document: &PagedDocument, records: &[Vec<RecordRef>]) -> Vec<Mark> {
     let mut ends = places(document, END).into_iter().peekable();
     let mut marks = Vec::new();
     for (number, page, x, y) in places(document, BEGIN) {
-        let width = match ends.peek() {
-            Some(&(end, end_page, end_x, end_y)) if end == number => {
-                ends.next();
-                // A mark that opens a paragraph stands at its top, its end on the line's base.
-                let one_line = end_page == page && (end_y - y).abs() < TALLEST && end_x > x;
-                one_line.then_some(end_x - x)
-            }
-            _ => None,
+        let end = ends.next_if(|&(end, ..)| end == number);
+        let end = end.filter(|&(_, on, end_x, end_y)| {
+            on == page && (end_y - y).abs() < TALLEST && end_x > x
+        });
+        // A mark that opens a paragraph stands at its top; within one it stands on the line's base.
+        let y = match end {
+            Some((.., end_y)) if (end_y - y).abs() < 1.0 => y - LINE,
+            _ => y,
         };
+        let width = end.map(|(_, _, end_x, _)| end_x - x);
         let Some(records) = usize::try_from(number).ok().and_then(|n| records.get(n)) else {
             continue;
         };
