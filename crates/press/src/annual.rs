@@ -7,22 +7,23 @@ mod desk;
 mod directory;
 mod document;
 mod events;
-mod figures;
 mod governance;
 mod indicators;
 mod members;
+mod numbers;
 mod plan;
 mod projects;
 mod rotation;
 
 use std::collections::BTreeSet;
 
-use plenaria_core::annual::data::{Annual, Chapter};
+use plenaria_core::annual::data::{Annual, Chapter, Figure};
+use plenaria_i18n::Lang;
 use serde_json::{Value, json};
 
 use crate::compose::Composed;
 use crate::glyphs::make_printable;
-use crate::options::{Empty, Options, PressError};
+use crate::options::{Empty, Options, PaperSize, PressError};
 use crate::world::PressWorld;
 use desk::Desk;
 
@@ -46,7 +47,7 @@ const CHAPTERS: &[Part] = &[
         "figures",
         "/data/figures.json",
         &[Chapter::Figures],
-        figures::chapter,
+        numbers::chapter,
     ),
     part(
         "members",
@@ -192,6 +193,17 @@ pub fn annual(data: &Annual, options: &Options) -> Result<Composed, PressError> 
     });
     let world = PressWorld::new("/templates/annual.typ", files.collect());
     Composed::new(&world, &desk.into_marks(), substituted)
+}
+
+/// Every figure of the report with its value as the report prints it in a language.
+#[must_use]
+pub fn figures(data: &Annual, language: Lang) -> Vec<(&Figure, String)> {
+    let options = Options::new(language, PaperSize::A4, data.date);
+    let desk = Desk::new(data, &options);
+    let figures = data.every_figure().into_iter();
+    figures
+        .map(|figure| (figure, desk.figure_value(figure)))
+        .collect()
 }
 
 /// A chapter's data with its narratives; nothing when there are neither.

@@ -15,6 +15,6 @@ mod fixture;
 #[cfg(test)]
 mod tests;
 
-pub use annual::annual;
+pub use annual::{annual, figures};
 pub use compose::{Composed, Mark, PageSize};
 pub use options::{Annexes, Cover, Empty, Options, PaperSize, PressError};

@@ -6,7 +6,7 @@ use plenaria_core::annual::data::*;
 use plenaria_i18n::Lang;
 
 use crate::fixture::{annual as rich, country, day, empty, es};
-use crate::{Annexes, Composed, Cover, Empty, Options, PaperSize, annual};
+use crate::{Annexes, Composed, Cover, Empty, Options, PaperSize, annual, figures};
 
 fn all_annexes() -> Annexes {
     Annexes {
@@ -228,8 +228,11 @@ fn every_figure_of_the_report_is_on_paper_as_it_is_in_the_list() {
             .pdf()
             .expect("a file"),
     );
-    for figure in data.every_figure() {
+    let list = figures(&data, Lang::En);
+    assert_eq!(list.len(), data.every_figure().len());
+    for (figure, value) in list {
         assert!(text.contains(&figure.key), "{}", figure.key);
+        assert!(text.contains(&value), "{value}");
     }
 }
 

@@ -340,18 +340,12 @@ impl<'a> Desk<'a> {
 
     /// A figure: its number as read, its words, its mark.
     pub(super) fn figure(&self, figure: &Figure) -> Value {
-        let value = self.quantity(&figure.value);
-        let sign = match figure.bound {
-            Bound::Exact => value.clone(),
-            Bound::Over => format!(">\u{202F}{value}"),
-            Bound::About => format!("≈\u{202F}{value}"),
-        };
         let label = match &figure.label {
             Some(label) if !label.is_empty() => self.said(label),
             _ => Value::String(self.figure_words(figure)),
         };
         json!({
-            "v": sign,
+            "v": self.figure_value(figure),
             "label": label,
             "counted": figure.kind == FigureKind::Counted,
             "money": matches!(figure.value, Quantity::Money(_)),
@@ -359,6 +353,20 @@ impl<'a> Desk<'a> {
             "at": self.short(figure.as_of.as_ref()),
             "m": self.mark(&figure.records),
         })
+    }
+
+    /// A figure's value as it is printed: with its currency, and with a sign where it is not exact.
+    pub(super) fn figure_value(&self, figure: &Figure) -> String {
+        let value = match &figure.value {
+            Quantity::Count(count) => self.number(*count),
+            Quantity::Money(money) => self.money(money),
+            Quantity::Decimal(text) => self.decimal(text),
+        };
+        match figure.bound {
+            Bound::Exact => value,
+            Bound::Over => format!(">\u{202F}{value}"),
+            Bound::About => format!("≈\u{202F}{value}"),
+        }
     }
 
     /// The words of a figure's name, in the number that its value asks for.
@@ -369,14 +377,6 @@ impl<'a> Desk<'a> {
         };
         let key = format!("report-figure-{}", figure.name.tag().replace('_', "-"));
         self.words(&key, &args! { "count" => count })
-    }
-
-    fn quantity(&self, value: &Quantity) -> String {
-        match value {
-            Quantity::Count(count) => self.number(*count),
-            Quantity::Money(money) => self.money(money),
-            Quantity::Decimal(text) => self.decimal(text),
-        }
     }
 }
 
