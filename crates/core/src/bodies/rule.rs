@@ -71,3 +71,33 @@ impl Rules for Quota {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn a_body_has_one_rule_in_its_statutes() {
+        let mut net = network();
+        added(&mut net, Kind::Statutes, "s", json!({"name": "Estatutos"}));
+        added(&mut net, Kind::Body, "committee", json!({"name": "Comité"}));
+        added(
+            &mut net,
+            Kind::BodyRule,
+            "r",
+            json!({"statutes": "s", "body": "committee", "seats": 8}),
+        );
+        let again = try_add(
+            &mut net,
+            Kind::BodyRule,
+            "",
+            json!({"statutes": "s", "body": "committee", "quorum": "number"}),
+        );
+        assert_eq!(
+            refused(again),
+            ["quorum_number: required", "body: already-there"]
+        );
+    }
+}

@@ -71,3 +71,60 @@ impl Rules for Seat {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn a_seat_has_one_holder() {
+        let mut net = network();
+        added(&mut net, Kind::Body, "committee", json!({"name": "Comité"}));
+        added(
+            &mut net,
+            Kind::Term,
+            "t",
+            json!({"body": "committee", "begin": "2015"}),
+        );
+        added(
+            &mut net,
+            Kind::Member,
+            "UY",
+            json!({"country": "UY", "name": "Uruguay"}),
+        );
+        let none = try_add(&mut net, Kind::Seat, "", json!({"term": "t"}));
+        assert_eq!(refused(none), ["member: one-needed"]);
+        let both = try_add(
+            &mut net,
+            Kind::Seat,
+            "",
+            json!({"term": "t", "member": "UY", "country": "MX"}),
+        );
+        assert_eq!(refused(both), ["member: only-one", "country: only-one"]);
+    }
+
+    #[test]
+    fn a_country_may_be_listed_twice_as_its_source_does() {
+        let mut net = network();
+        added(&mut net, Kind::Body, "committee", json!({"name": "Comité"}));
+        added(
+            &mut net,
+            Kind::Term,
+            "t",
+            json!({"body": "committee", "begin": "2000"}),
+        );
+        for _ in 0..2 {
+            assert!(
+                try_add(
+                    &mut net,
+                    Kind::Seat,
+                    "",
+                    json!({"term": "t", "country": "GT"})
+                )
+                .is_ok()
+            );
+        }
+    }
+}

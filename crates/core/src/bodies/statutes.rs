@@ -17,7 +17,7 @@ record! {
     event: Option<Ref<Event>>,
     /// How many months lie between two annual meetings.
     meeting_interval: Option<Count>,
-    /// Every how many meetings one is ministerial.
+    /// How many months lie between two ministerial ones.
     ministerial_interval: Option<Count>,
     /// Their text, or what a source says of it.
     text: Option<Narratives>,

@@ -33,3 +33,21 @@ impl Rules for Term {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn a_term_is_prorogued_beyond_its_end() {
+        let mut net = network();
+        added(&mut net, Kind::Body, "committee", json!({"name": "Comité"}));
+        let early = json!({"body": "committee", "begin": "2015", "end": "2015-12-31", "prorogued": "2015-11-30"});
+        assert_eq!(
+            refused(try_add(&mut net, Kind::Term, "", early)),
+            ["prorogued: end-before-begin"]
+        );
+    }
+}

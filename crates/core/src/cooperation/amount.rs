@@ -47,3 +47,25 @@ impl Rules for ProjectAmount {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn an_amount_may_be_only_stated() {
+        let mut net = network();
+        added(&mut net, Kind::Project, "p", json!({"name": "Centro"}));
+        let stated = json!({"project": "p", "kind": "extension", "currency": "USD", "amount_stated": "US$ 3.5 M"});
+        assert!(try_add(&mut net, Kind::ProjectAmount, "", stated).is_ok());
+        let nothing = try_add(
+            &mut net,
+            Kind::ProjectAmount,
+            "",
+            json!({"project": "p", "currency": "USD"}),
+        );
+        assert_eq!(refused(nothing), ["amount: one-needed"]);
+    }
+}

@@ -60,3 +60,22 @@ impl Rules for Contribution {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn a_contribution_has_one_giver() {
+        let mut net = network();
+        let nobody = try_add(
+            &mut net,
+            Kind::Contribution,
+            "",
+            json!({"name": "Cuota", "due": 500_000, "currency": "USD"}),
+        );
+        assert_eq!(refused(nobody), ["member: one-needed"]);
+    }
+}

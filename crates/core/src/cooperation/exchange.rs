@@ -87,3 +87,26 @@ impl Rules for Exchange {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn an_exchange_is_between_two_countries() {
+        let mut net = network();
+        added(
+            &mut net,
+            Kind::Member,
+            "UY",
+            json!({"country": "UY", "name": "Uruguay"}),
+        );
+        let home = json!({"name": "Firma digital", "provider": "UY", "receiver": "UY"});
+        assert_eq!(
+            refused(try_add(&mut net, Kind::Exchange, "", home)),
+            ["receiver: itself"]
+        );
+    }
+}

@@ -93,3 +93,85 @@ impl Rules for Tally {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    fn round(net: &mut crate::Network) {
+        added(net, Kind::Body, "committee", json!({"name": "Comité"}));
+        added(
+            net,
+            Kind::Election,
+            "e",
+            json!({"name": "Elección", "body": "committee"}),
+        );
+        let round = json!({"election": "e", "number": 1, "entitled": 20, "present": 15, "cast": 14, "blank": 1});
+        added(net, Kind::BallotRound, "r", round);
+    }
+
+    #[test]
+    fn no_more_ballots_than_voters() {
+        let mut net = network();
+        round(&mut net);
+        let more = json!({"election": "e", "number": 2, "entitled": 20, "present": 15, "cast": 16});
+        assert_eq!(
+            refused(try_add(&mut net, Kind::BallotRound, "", more)),
+            ["cast: more-than-voters"]
+        );
+        let lost = json!({"election": "e", "number": 2, "cast": 10, "blank": 6, "invalid": 5});
+        assert_eq!(
+            refused(try_add(&mut net, Kind::BallotRound, "", lost)),
+            ["invalid: more-than-cast"]
+        );
+    }
+
+    #[test]
+    fn a_candidacy_is_counted_once_in_a_round_of_its_own_election() {
+        let mut net = network();
+        round(&mut net);
+        added(
+            &mut net,
+            Kind::Election,
+            "other",
+            json!({"name": "Otra", "body": "committee"}),
+        );
+        added(
+            &mut net,
+            Kind::Candidacy,
+            "uy",
+            json!({"election": "e", "country": "UY"}),
+        );
+        added(
+            &mut net,
+            Kind::Candidacy,
+            "cl",
+            json!({"election": "other", "country": "CL"}),
+        );
+        added(
+            &mut net,
+            Kind::Tally,
+            "",
+            json!({"round": "r", "candidacy": "uy", "votes": 14}),
+        );
+        let again = try_add(
+            &mut net,
+            Kind::Tally,
+            "",
+            json!({"round": "r", "candidacy": "uy", "votes": 15}),
+        );
+        assert_eq!(
+            refused(again),
+            ["votes: more-than-voters", "candidacy: already-there"]
+        );
+        let foreign = try_add(
+            &mut net,
+            Kind::Tally,
+            "",
+            json!({"round": "r", "candidacy": "cl", "votes": 1}),
+        );
+        assert_eq!(refused(foreign), ["candidacy: of-another"]);
+    }
+}

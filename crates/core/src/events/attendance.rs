@@ -49,3 +49,49 @@ impl Rules for Attendance {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn a_participant_is_once_in_a_session_of_the_same_event() {
+        let mut net = network();
+        for event in ["a", "b"] {
+            added(&mut net, Kind::Event, event, json!({"name": event}));
+            added(
+                &mut net,
+                Kind::Participant,
+                event,
+                json!({"event": event, "country": "BR"}),
+            );
+        }
+        added(
+            &mut net,
+            Kind::Session,
+            "s",
+            json!({"event": "a", "name": "Sesión"}),
+        );
+        added(
+            &mut net,
+            Kind::Attendance,
+            "",
+            json!({"session": "s", "participant": "a"}),
+        );
+        let again =
+            json!({"session": "s", "participant": "a", "arrival": "10:00", "departure": "09:00"});
+        assert_eq!(
+            refused(try_add(&mut net, Kind::Attendance, "", again)),
+            ["departure: end-before-begin", "participant: already-there"]
+        );
+        let foreign = try_add(
+            &mut net,
+            Kind::Attendance,
+            "",
+            json!({"session": "s", "participant": "b"}),
+        );
+        assert_eq!(refused(foreign), ["participant: of-another"]);
+    }
+}

@@ -68,7 +68,7 @@ record! {
     countries_stated: Option<Count>,
     /// How exact that is.
     countries_bound: Bound = Bound::Exact,
-    /// How many people took part, as a source states it.
+    /// How many people took part in all, as a source states it; parts of them are participants with a number.
     people_stated: Option<Count>,
     /// How exact that is.
     people_bound: Bound = Bound::Exact,
@@ -82,5 +82,24 @@ impl Rules for Event {
     fn check(&self, _id: &str, _reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
         checks::order(self.begin.as_ref(), self.end.as_ref(), "end", problems);
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn an_event_does_not_end_before_it_begins() {
+        let mut net = network();
+        let event = |begin: &str, end: &str| json!({"name": "Reunión", "begin": begin, "end": end});
+        let result = try_add(&mut net, Kind::Event, "", event("2015-10-27", "2015-10-26"));
+        assert_eq!(refused(result), ["end: end-before-begin"]);
+        assert!(
+            try_add(&mut net, Kind::Event, "", event("2022", "2022-11-11")).is_ok(),
+            "some day of 2022"
+        );
     }
 }

@@ -20,7 +20,7 @@ record! {
     /// The session that treats it.
     session: Option<Ref<Session>>,
     /// The item that it is part of.
-    parent: Option<Ref<Item>>,
+    parent: Option<Part<Item>>,
     /// Its number as printed: "3", "3.1".
     number: Option<Line>,
     /// Its name.
@@ -53,9 +53,58 @@ impl Rules for Item {
         {
             problems.add("parent", "of-another");
         }
-        let parent = self.parent.as_ref().map(Ref::id);
+        let parent = self.parent.as_ref().map(Part::id);
         let up = |above: &Item| above.parent.as_ref().map(|parent| parent.id().to_owned());
         checks::no_cycle(id, parent, "parent", up, reader, problems)?;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::records::Edit;
+    use crate::testing::{BY, added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn an_agenda_item_stays_in_its_event_and_out_of_itself() {
+        let mut net = network();
+        added(&mut net, Kind::Event, "a", json!({"name": "A"}));
+        added(&mut net, Kind::Event, "b", json!({"name": "B"}));
+        added(
+            &mut net,
+            Kind::Session,
+            "s",
+            json!({"event": "b", "name": "Sesión"}),
+        );
+        added(
+            &mut net,
+            Kind::Item,
+            "one",
+            json!({"event": "a", "name": "Uno"}),
+        );
+        let two = added(
+            &mut net,
+            Kind::Item,
+            "two",
+            json!({"event": "a", "name": "Dos", "parent": "one"}),
+        );
+        let foreign = json!({"event": "b", "name": "Tres", "session": "s", "parent": "one"});
+        assert_eq!(
+            refused(try_add(&mut net, Kind::Item, "", foreign)),
+            ["parent: of-another"]
+        );
+        let mut fields = crate::record::Fields::new();
+        fields.insert("parent".into(), json!(two));
+        let edit = Edit {
+            id: "one".into(),
+            fields,
+            ..Edit::default()
+        };
+        assert_eq!(
+            refused(crate::records::edit(&mut net, BY, Kind::Item, &edit)),
+            ["parent: cycle"]
+        );
     }
 }

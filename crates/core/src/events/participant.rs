@@ -86,3 +86,37 @@ impl Rules for Participant {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn a_participant_is_someone_or_a_number_of_people() {
+        let mut net = network();
+        added(&mut net, Kind::Event, "e", json!({"name": "Reunión"}));
+        added(
+            &mut net,
+            Kind::Person,
+            "ana",
+            json!({"printed_name": "Ana Ríos"}),
+        );
+        let nobody = try_add(&mut net, Kind::Participant, "", json!({"event": "e"}));
+        assert_eq!(refused(nobody), ["person: one-needed"]);
+        let both = try_add(
+            &mut net,
+            Kind::Participant,
+            "",
+            json!({"event": "e", "person": "ana", "number": 60}),
+        );
+        assert_eq!(refused(both), ["person: only-one", "number: only-one"]);
+        for fields in [
+            json!({"event": "e", "country": "BR", "stated": "Brazil representative"}),
+            json!({"event": "e", "number": 300, "bound": "over"}),
+        ] {
+            assert!(try_add(&mut net, Kind::Participant, "", fields).is_ok());
+        }
+    }
+}

@@ -40,3 +40,35 @@ impl Rules for Edition {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn an_event_is_one_edition_of_a_series() {
+        let mut net = network();
+        added(
+            &mut net,
+            Kind::Series,
+            "annual",
+            json!({"name": "Reunión anual"}),
+        );
+        added(&mut net, Kind::Event, "e", json!({"name": "IX"}));
+        added(
+            &mut net,
+            Kind::Edition,
+            "",
+            json!({"event": "e", "series": "annual", "number": "IX"}),
+        );
+        let again = try_add(
+            &mut net,
+            Kind::Edition,
+            "",
+            json!({"event": "e", "series": "annual", "number": "X"}),
+        );
+        assert_eq!(refused(again), ["series: already-there"]);
+    }
+}

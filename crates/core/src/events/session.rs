@@ -40,3 +40,23 @@ impl Rules for Session {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn a_session_ends_after_it_begins() {
+        let mut net = network();
+        added(&mut net, Kind::Event, "a", json!({"name": "A"}));
+        let result = try_add(
+            &mut net,
+            Kind::Session,
+            "",
+            json!({"event": "a", "name": "S", "begin": "11:00", "end": "09:30"}),
+        );
+        assert_eq!(refused(result), ["end: end-before-begin"]);
+    }
+}

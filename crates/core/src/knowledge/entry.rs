@@ -53,3 +53,30 @@ impl Rules for Entry {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn a_category_is_of_the_entry_s_own_award() {
+        let mut net = network();
+        added(&mut net, Kind::Award, "a", json!({"name": "Premio 2012"}));
+        added(&mut net, Kind::Award, "b", json!({"name": "Premio 2016"}));
+        added(
+            &mut net,
+            Kind::AwardCategory,
+            "c",
+            json!({"award": "b", "name": "Software"}),
+        );
+        let result = try_add(
+            &mut net,
+            Kind::Entry,
+            "",
+            json!({"award": "a", "category": "c", "name": "Mer-link"}),
+        );
+        assert_eq!(refused(result), ["category: of-another"]);
+    }
+}

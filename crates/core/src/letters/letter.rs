@@ -61,3 +61,39 @@ impl Rules for Letter {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::records::Edit;
+    use crate::testing::{BY, added, network, refused};
+    use serde_json::json;
+
+    #[test]
+    fn a_letter_does_not_answer_itself() {
+        let mut net = network();
+        added(
+            &mut net,
+            Kind::Letter,
+            "in",
+            json!({"name": "Consulta", "direction": "in"}),
+        );
+        let answer = added(
+            &mut net,
+            Kind::Letter,
+            "out",
+            json!({"name": "Respuesta", "answers": "in"}),
+        );
+        let mut fields = crate::record::Fields::new();
+        fields.insert("answers".into(), json!(answer));
+        let edit = Edit {
+            id: "in".into(),
+            fields,
+            ..Edit::default()
+        };
+        assert_eq!(
+            refused(crate::records::edit(&mut net, BY, Kind::Letter, &edit)),
+            ["answers: cycle"]
+        );
+    }
+}

@@ -56,3 +56,46 @@ impl Rules for Member {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn a_country_is_a_member_once() {
+        let mut net = network();
+        added(
+            &mut net,
+            Kind::Member,
+            "UY",
+            json!({"country": "UY", "name": "Uruguay"}),
+        );
+        let result = try_add(
+            &mut net,
+            Kind::Member,
+            "UY-2",
+            json!({"country": "UY", "name": "Uruguay"}),
+        );
+        assert_eq!(refused(result), ["country: already-there"]);
+        let observer = json!({"kind": "observer", "country": "UY", "name": "Uruguay"});
+        assert!(try_add(&mut net, Kind::Member, "UY-3", observer).is_ok());
+    }
+
+    #[test]
+    fn what_a_member_is_says_what_it_needs() {
+        let mut net = network();
+        let mut needs = |kind: &str| {
+            refused(try_add(
+                &mut net,
+                Kind::Member,
+                "",
+                json!({"kind": kind, "name": "X"}),
+            ))
+        };
+        assert_eq!(needs("country"), ["country: required"]);
+        assert_eq!(needs("institution"), ["organization: required"]);
+        assert_eq!(needs("observer"), ["country: one-needed"]);
+    }
+}

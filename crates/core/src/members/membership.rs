@@ -48,3 +48,52 @@ impl Rules for Membership {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn a_member_has_one_status_at_a_time() {
+        let mut net = network();
+        added(
+            &mut net,
+            Kind::Member,
+            "UY",
+            json!({"country": "UY", "name": "Uruguay"}),
+        );
+        added(
+            &mut net,
+            Kind::Membership,
+            "",
+            json!({"member": "UY", "begin": "2012"}),
+        );
+        let result = try_add(
+            &mut net,
+            Kind::Membership,
+            "",
+            json!({"member": "UY", "status": "suspended", "begin": "2015-03-01"}),
+        );
+        assert_eq!(refused(result), ["begin: two-at-once"]);
+    }
+
+    #[test]
+    fn a_source_does_not_show_a_member_before_it_was_one() {
+        let mut net = network();
+        added(
+            &mut net,
+            Kind::Member,
+            "UY",
+            json!({"country": "UY", "name": "Uruguay"}),
+        );
+        let result = try_add(
+            &mut net,
+            Kind::Membership,
+            "",
+            json!({"member": "UY", "begin": "2013", "attested": "2012-11-26"}),
+        );
+        assert_eq!(refused(result), ["attested: attested-before-begin"]);
+    }
+}

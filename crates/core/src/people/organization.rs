@@ -77,3 +77,44 @@ impl Rules for OrganizationName {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::records::Edit;
+    use crate::testing::{BY, added, network, refused};
+    use serde_json::json;
+
+    #[test]
+    fn an_organization_is_not_part_of_itself() {
+        let mut net = network();
+        let ministry = added(
+            &mut net,
+            Kind::Organization,
+            "ministry",
+            json!({"name": "Ministerio"}),
+        );
+        let unit = added(
+            &mut net,
+            Kind::Organization,
+            "unit",
+            json!({"name": "Unidad", "parent": ministry}),
+        );
+        let mut fields = crate::record::Fields::new();
+        fields.insert("parent".into(), json!(unit));
+        let edit = Edit {
+            id: "ministry".into(),
+            fields,
+            ..Edit::default()
+        };
+        assert_eq!(
+            refused(crate::records::edit(
+                &mut net,
+                BY,
+                Kind::Organization,
+                &edit
+            )),
+            ["parent: cycle"]
+        );
+    }
+}

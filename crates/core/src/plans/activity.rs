@@ -28,7 +28,7 @@ record! {
     /// The plan.
     plan: Part<Plan>,
     /// What it is part of; none on top.
-    parent: Option<Ref<Activity>>,
+    parent: Option<Part<Activity>>,
     /// How deep it stands.
     level: ActivityLevel = ActivityLevel::Activity,
     /// Its number as printed.
@@ -103,9 +103,71 @@ impl Rules for Activity {
         {
             problems.add("level", "level-not-above");
         }
-        let parent = self.parent.as_ref().map(Ref::id);
+        let parent = self.parent.as_ref().map(Part::id);
         let up = |above: &Activity| above.parent.as_ref().map(|parent| parent.id().to_owned());
         checks::no_cycle(id, parent, "parent", up, reader, problems)?;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::records::Edit;
+    use crate::testing::{BY, added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn a_task_stands_below_its_axis_in_the_same_plan() {
+        let mut net = network();
+        added(&mut net, Kind::Plan, "p", json!({"name": "Plan"}));
+        added(&mut net, Kind::Plan, "q", json!({"name": "Otro"}));
+        added(
+            &mut net,
+            Kind::Activity,
+            "axis",
+            json!({"plan": "p", "level": "axis", "name": "Eje"}),
+        );
+        added(
+            &mut net,
+            Kind::Activity,
+            "task",
+            json!({"plan": "p", "parent": "axis", "level": "task", "name": "Tarea"}),
+        );
+        let above =
+            json!({"plan": "p", "parent": "task", "level": "objective", "name": "Objetivo"});
+        assert_eq!(
+            refused(try_add(&mut net, Kind::Activity, "", above)),
+            ["level: level-not-below"]
+        );
+        let foreign = json!({"plan": "q", "parent": "axis", "level": "task", "name": "Tarea"});
+        assert_eq!(
+            refused(try_add(&mut net, Kind::Activity, "", foreign)),
+            ["parent: of-another"]
+        );
+        let mut fields = crate::record::Fields::new();
+        fields.insert("level".into(), json!("task"));
+        let edit = Edit {
+            id: "axis".into(),
+            fields,
+            ..Edit::default()
+        };
+        assert_eq!(
+            refused(crate::records::edit(&mut net, BY, Kind::Activity, &edit)),
+            ["level: level-not-above"]
+        );
+    }
+
+    #[test]
+    fn progress_goes_to_a_hundred() {
+        let mut net = network();
+        added(&mut net, Kind::Plan, "p", json!({"name": "Plan"}));
+        let result = try_add(
+            &mut net,
+            Kind::Activity,
+            "",
+            json!({"plan": "p", "name": "A", "progress": 101}),
+        );
+        assert_eq!(refused(result), ["progress: out-of-range"]);
     }
 }

@@ -86,3 +86,42 @@ impl Rules for Rate {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn an_amount_needs_a_currency_and_is_not_negative() {
+        let mut net = network();
+        added(&mut net, Kind::Plan, "p", json!({"name": "Plan"}));
+        added(
+            &mut net,
+            Kind::Activity,
+            "a",
+            json!({"plan": "p", "name": "Taller"}),
+        );
+        let line = json!({"activity": "a", "name": "Viajes", "planned": 100_000, "spent": -5});
+        assert_eq!(
+            refused(try_add(&mut net, Kind::BudgetLine, "", line)),
+            ["spent: negative", "currency: currency-needed"]
+        );
+    }
+
+    #[test]
+    fn a_rate_is_of_two_currencies_once_a_day() {
+        let mut net = network();
+        let rate = |to: &str, value: &str| json!({"from_currency": "USD", "to_currency": to, "value": value, "date": "2015-10-26"});
+        assert!(try_add(&mut net, Kind::Rate, "", rate("UYU", "29.1")).is_ok());
+        assert_eq!(
+            refused(try_add(&mut net, Kind::Rate, "", rate("UYU", "29.2"))),
+            ["date: already-there"]
+        );
+        assert_eq!(
+            refused(try_add(&mut net, Kind::Rate, "", rate("USD", "0"))),
+            ["to_currency: itself", "value: not-positive"]
+        );
+    }
+}

@@ -15,11 +15,11 @@ record! {
     /// Something counted or measured, with a baseline and a target.
     Indicator, table "indicator", many "indicators", name "name";
     /// The plan that it measures ...
-    plan: Option<Ref<Plan>>,
+    plan: Option<Part<Plan>>,
     /// ... or the activity ...
-    activity: Option<Ref<Activity>>,
+    activity: Option<Part<Activity>>,
     /// ... or the project.
-    project: Option<Ref<Project>>,
+    project: Option<Part<Project>>,
     /// What is measured.
     name: Texts,
     /// In what.

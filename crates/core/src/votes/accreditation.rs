@@ -62,3 +62,35 @@ impl Rules for Accreditation {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn one_member_one_vote() {
+        let mut net = network();
+        added(&mut net, Kind::Event, "e", json!({"name": "Asamblea"}));
+        added(
+            &mut net,
+            Kind::Member,
+            "UY",
+            json!({"country": "UY", "name": "Uruguay"}),
+        );
+        added(
+            &mut net,
+            Kind::Accreditation,
+            "",
+            json!({"event": "e", "member": "UY", "votes": true}),
+        );
+        let second = json!({"event": "e", "member": "UY", "role": "alternate", "votes": true});
+        assert_eq!(
+            refused(try_add(&mut net, Kind::Accreditation, "", second)),
+            ["votes: one-member-one-vote"]
+        );
+        let silent = json!({"event": "e", "member": "UY", "role": "alternate"});
+        assert!(try_add(&mut net, Kind::Accreditation, "", silent).is_ok());
+    }
+}

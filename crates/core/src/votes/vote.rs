@@ -103,3 +103,41 @@ impl Rules for Vote {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn no_more_votes_than_voters() {
+        let mut net = network();
+        let votes = |favour: i64| json!({"name": "Declaración", "present": 20, "entitled": 25, "in_favour": favour, "against": 3, "abstentions": 2});
+        assert!(try_add(&mut net, Kind::Vote, "", votes(15)).is_ok());
+        assert_eq!(
+            refused(try_add(&mut net, Kind::Vote, "", votes(16))),
+            ["in_favour: more-than-voters"]
+        );
+    }
+
+    #[test]
+    fn the_item_voted_on_is_of_the_same_event() {
+        let mut net = network();
+        added(&mut net, Kind::Event, "a", json!({"name": "A"}));
+        added(&mut net, Kind::Event, "b", json!({"name": "B"}));
+        added(
+            &mut net,
+            Kind::Item,
+            "i",
+            json!({"event": "b", "name": "Punto"}),
+        );
+        let result = try_add(
+            &mut net,
+            Kind::Vote,
+            "",
+            json!({"name": "X", "event": "a", "item": "i"}),
+        );
+        assert_eq!(refused(result), ["item: of-another"]);
+    }
+}
