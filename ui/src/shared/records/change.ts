@@ -13,8 +13,10 @@ export interface Change {
 export function showChange({ record, field, before, after }: Change): string {
   if (!field || (before === undefined && after === undefined)) return '';
   const [kind] = splitRef(record);
-  const spec = fieldSpec(kind, field);
-  const words = (value: Json | undefined) => (typeof value === 'string' && spec.type !== 'line' ? show(spec, value, true) : show(spec, value, true)) || '∅';
+  // A text in one language is a change of its own, `name.pt`.
+  const [name = field, tag] = field.split('.');
+  const spec = fieldSpec(kind, name);
+  const words = (value: Json | undefined) => (tag ? String(value ?? '') : show(spec, value, true)).slice(0, 120) || '∅';
   if ((before ?? null) === null && (after ?? null) === null) return '';
-  return `${fieldLabel(kind, field)}: ${words(before)} → ${words(after)}`;
+  return `${fieldLabel(kind, name)}${tag ? ` (${tag})` : ''}: ${words(before)} → ${words(after)}`;
 }

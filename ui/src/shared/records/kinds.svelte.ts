@@ -80,8 +80,22 @@ export function recordTitle(kind: string, id: string): string {
 
 /** Tells the title of a record that some answer carried along. */
 export function knowTitle(kind: string, id: string, title: string): void {
-  asked.add(`${kind}:${id}`);
-  titles[`${kind}:${id}`] = title;
+  const ref = `${kind}:${id}`;
+  asked.add(ref);
+  if (titles[ref] !== title) titles[ref] = title;
+}
+
+/** Titles that a list brings along: its records' own, and those of what the records are titled by. */
+export function learnTitles(command: string, items: readonly RecordValue[]): void {
+  const spec = [...kinds.values()].find((one) => command === `list_${one.many}`);
+  if (!spec) return;
+  const refs = spec.title.startsWith('ref:') ? spec.title.slice(4).split('|') : [];
+  for (const item of items) {
+    knowTitle(spec.kind, item.id, item.title);
+    const name = refs.find((one) => typeof item.fields[one] === 'string');
+    const target = name && spec.fields.find((field) => field.name === name)?.target;
+    if (name && target) knowTitle(target, String(item.fields[name]), item.title);
+  }
 }
 
 export function startTitles(): void {

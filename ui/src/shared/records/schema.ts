@@ -23,6 +23,8 @@ export interface FieldSpec {
 export interface KindSpec {
   kind: string;
   many: string;
+  /** Where a title comes from: a field, or `ref:a|b`, the first of these references that is not null. */
+  title: string;
   fields: FieldSpec[];
 }
 
@@ -49,8 +51,8 @@ const simple = (type: WireType | string | undefined): FieldKind => {
 
 /** The answer of `describe_records` by kind. */
 export function readKinds(answer: { kinds?: unknown[] } | unknown[]): Map<string, KindSpec> {
-  const list = (Array.isArray(answer) ? answer : (answer.kinds ?? [])) as { kind: string; many: string; fields: WireField[] }[];
-  return new Map(list.map((one) => [one.kind, { kind: one.kind, many: one.many, fields: one.fields.map((f) => readField(one.kind, f)) }]));
+  const list = (Array.isArray(answer) ? answer : (answer.kinds ?? [])) as { kind: string; many: string; title?: string | null; fields: WireField[] }[];
+  return new Map(list.map((one) => [one.kind, { kind: one.kind, many: one.many, title: one.title ?? 'name', fields: one.fields.map((f) => readField(one.kind, f)) }]));
 }
 
 function readField(kind: string, field: WireField): FieldSpec {

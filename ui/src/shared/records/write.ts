@@ -1,5 +1,5 @@
 /** Writes of records: added, edited, deleted, attached. The host's event tells every view; undo is offered from there. */
-import { platform, type Fields, type Json, type RecordValue } from '$platform';
+import { platform, type Fields, type Json, type RecordValue, type Refusal } from '$platform';
 import { sayRefusal } from '../state/toasts.svelte';
 
 /** Edits with the revision that the person saw, so that a change from elsewhere is not overwritten unseen. */
@@ -31,6 +31,11 @@ export async function attach(paths: string[], about: string): Promise<void> {
       return;
     }
   }
+}
+
+/** What a refusal says of a field; a text in one language, `name.pt`, is said of the whole field. */
+export function problemOf(refusal: Refusal | undefined, name: string): string {
+  return refusal?.problems?.find((one) => one.field === name || one.field?.startsWith(`${name}.`))?.message ?? '';
 }
 
 /** Values without what is empty, as a form sends them. */

@@ -1,5 +1,6 @@
 /** A command's answer that stays true: read when its input changes and when something it shows was written. */
-import { asRefusal, platform, type Refusal } from '$platform';
+import { asRefusal, platform, type Page, type Refusal } from '$platform';
+import { learnTitles } from '../records/kinds.svelte';
 import { language } from '../text/text.svelte';
 import { onChange } from './changes.svelte';
 
@@ -9,6 +10,8 @@ export interface Query<T> {
   readonly loading: boolean;
   again(): void;
 }
+
+const isPage = (answer: unknown): answer is Page => typeof answer === 'object' && answer !== null && 'items' in answer && 'total' in answer;
 
 /**
  * Reads `name` with what `input` gives (nothing while it gives null). Re-reads on a write that touches one of `topics`
@@ -32,6 +35,7 @@ export function query<T>(name: string, input: () => object | null, topics?: read
     try {
       const answer = await platform.call<T>(name, wanted);
       if (mine !== turn) return;
+      if (isPage(answer)) learnTitles(name, answer.items);
       value = answer;
       refusal = undefined;
     } catch (error) {

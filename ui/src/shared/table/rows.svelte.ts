@@ -1,5 +1,6 @@
 /** The rows of a list, fetched page by page as they come into sight. Ten thousand rows cost what fits in the window. */
 import { asRefusal, platform, type Json, type Page, type RecordValue, type Refusal } from '$platform';
+import { learnTitles } from '../records/kinds.svelte';
 import { onChange } from '../state/changes.svelte';
 import { language } from '../text/text.svelte';
 
@@ -65,6 +66,7 @@ export class Rows<T = RecordValue> {
     try {
       const answer = await platform.call<Page<T>>(this.command(), { ...this.input(), offset: page * size, limit: size });
       this.refusal = undefined;
+      learnTitles(this.command(), answer.items as RecordValue[]);
       return answer;
     } catch (error) {
       this.refusal = asRefusal(error);
