@@ -134,14 +134,11 @@ impl Bar<'_> {
     }
 
     fn view(&mut self, settings: &Value) -> tauri::Result<Submenu<Wry>> {
-        let mut menu = self.submenu("shell-menu-view");
-        for (id, key) in [
-            ("go:overview", "shell-menu-overview"),
-            ("go:members", "shell-menu-members"),
-            ("go:events", "shell-menu-events"),
-        ] {
-            menu = menu.item(&self.of_network(id, key, "")?);
-        }
+        let overview = self.of_network("go:overview", "shell-menu-overview", "")?;
+        let members = self.of_network("go:members", "shell-menu-members", "")?;
+        let events = self.of_network("go:events", "shell-menu-events", "")?;
+        let menu = self.submenu("shell-menu-view");
+        let menu = menu.items(&[&overview, &members, &events]);
         let language = self.choice(
             settings,
             "language",

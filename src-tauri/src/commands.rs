@@ -1,8 +1,8 @@
 //! The one door from the window: `call`, and `cancel` for what it started.
 
-use crate::api::{Answer, Job, Refusal};
 use crate::host::Host;
 use crate::{files, menu};
+use plenaria_api::{Answer, Job, Refusal};
 use serde_json::Value;
 use std::sync::Arc;
 use tauri::{AppHandle, Emitter, Manager, State};

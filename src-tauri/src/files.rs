@@ -1,6 +1,6 @@
 //! Writing the files of an answer so that each is there whole or not at all.
 
-use crate::api::FileToWrite;
+use plenaria_api::FileToWrite;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

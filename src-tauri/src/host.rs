@@ -1,8 +1,8 @@
 //! What the shell keeps while it runs: the session, the jobs, the menu, and which language they speak.
 
-use crate::api::{Edge, Job, Refusal, Session};
 use crate::jobs::Jobs;
 use crate::menu::Menus;
+use plenaria_api::{Edge, Job, Refusal, Session};
 use serde_json::{Value, json};
 use std::sync::{Arc, Mutex, PoisonError};
 use tauri::{AppHandle, Manager};
@@ -22,7 +22,11 @@ impl Host {
     pub fn start(app: &AppHandle) -> tauri::Result<Self> {
         let config = app.path().app_config_dir()?;
         let data = app.path().app_local_data_dir()?;
-        let edge = Edge::of_this_machine(config.join("settings.json"), data.join("backups"));
+        let edge = Edge {
+            settings: Some(config.join("settings.json")),
+            backups: Some(data.join("backups")),
+            ..Edge::of_this_machine()
+        };
         Ok(Self {
             session: Arc::new(Session::new(edge)),
             jobs: Jobs::default(),

@@ -1,7 +1,6 @@
 //! The desktop shell: a window around the one session of `plenaria_api`. It knows windows, menus, dialogs and paths, and no rule of a network.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-mod api;
 mod bar;
 mod commands;
 mod files;
@@ -34,7 +33,7 @@ fn main() {
             app.manage(host);
             open::first_start(app.handle());
             window::open(app.handle())?;
-            menu::rebuild(app.handle());
+            menu::start(app.handle());
             Ok(())
         });
     let app = match builder.build(tauri::generate_context!()) {

@@ -1,8 +1,8 @@
 //! The menu, in the person's language: what each item is called, and what it tells the window.
 
-use crate::api::Changed;
 use crate::host::Host;
 use crate::{bar, window};
+use plenaria_api::Changed;
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicU32, Ordering};
 use tauri::menu::MenuItem;
@@ -28,6 +28,14 @@ pub struct Menus {
     pub undo_label: Option<String>,
     /// What would be done again, in words.
     pub redo_label: Option<String>,
+}
+
+/// Makes the menu for the first time, and dresses the window as it was last.
+pub fn start(app: &AppHandle) {
+    let settings = app.state::<Host>().ask("get_settings", json!({}));
+    let settings = settings.unwrap_or_default();
+    window::dress(app, settings.get("theme").and_then(Value::as_str));
+    rebuild(app);
 }
 
 /// Makes the menu anew, as after a change of language.
@@ -76,19 +84,17 @@ pub fn follow(app: &AppHandle, name: &str, value: &Value, changed: Option<&Chang
     let host = app.state::<Host>();
     match name {
         "open_network" | "create_network" | "create_sample" => {
-            {
-                let mut menus = host.menus();
-                menus.open = true;
-                menus.undo_label = label(value, "undo_label");
-                menus.redo_label = label(value, "redo_label");
-            }
+            opened(&host, value);
             rebuild(app);
         }
         "close_network" => {
             *host.menus() = Menus::default();
             rebuild(app);
         }
-        "edit_settings" => rebuild(app),
+        "edit_settings" => {
+            window::dress(app, value.get("theme").and_then(Value::as_str));
+            rebuild(app);
+        }
         _ => {}
     }
     if let Some(changed) = changed {
@@ -99,6 +105,14 @@ pub fn follow(app: &AppHandle, name: &str, value: &Value, changed: Option<&Chang
         }
         refresh(app);
     }
+}
+
+/// Notes that a network is open, and what can be undone in it.
+pub fn opened(host: &Host, info: &Value) {
+    let mut menus = host.menus();
+    menus.open = true;
+    menus.undo_label = label(info, "undo_label");
+    menus.redo_label = label(info, "redo_label");
 }
 
 fn label(value: &Value, field: &str) -> Option<String> {

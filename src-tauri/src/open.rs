@@ -13,19 +13,15 @@ pub fn first_start(app: &AppHandle) {
     let Some(path) = named(std::env::args().skip(1), &folder) else {
         return;
     };
-    let opened = app
-        .state::<Host>()
-        .ask("open_network", json!({ "path": path }));
-    if let Err(refusal) = opened {
-        let text = match refusal.hint {
-            Some(hint) => format!("{}\n\n{hint}", refusal.message),
-            None => refusal.message,
-        };
-        app.dialog()
-            .message(text)
+    let host = app.state::<Host>();
+    match host.ask("open_network", json!({ "path": path })) {
+        Ok(info) => menu::opened(&host, &info),
+        Err(refusal) => app
+            .dialog()
+            .message(format!("{}\n\n{}", refusal.message, refusal.hint))
             .title("Plenaria")
             .kind(MessageDialogKind::Error)
-            .show(|_| {});
+            .show(|_| {}),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The window: made from the configuration, kept to its own pages, never larger than the screen.
 
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, LogicalSize, Manager, Url, WebviewWindow, WebviewWindowBuilder};
+use tauri::{AppHandle, LogicalSize, Manager, Theme, Url, WebviewWindow, WebviewWindowBuilder};
 
 /// The label of the only window.
 pub const MAIN: &str = "main";
@@ -20,6 +20,18 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         fit(&window)?;
     }
     Ok(())
+}
+
+/// Gives the frame and the menu the theme that the person chose for the pages; without a choice, the system's.
+pub fn dress(app: &AppHandle, theme: Option<&str>) {
+    let theme = match theme {
+        Some("dark") => Some(Theme::Dark),
+        Some("light") => Some(Theme::Light),
+        _ => None,
+    };
+    if let Some(window) = app.get_webview_window(MAIN) {
+        let _ = window.set_theme(theme);
+    }
 }
 
 /// Brings the window to the front.

@@ -109,12 +109,12 @@ pub fn browser() -> Done<PathBuf> {
         packages("for the journeys in a browser", &["chromium"])?;
     }
     browser_here().ok_or_else(|| {
-        "No Chromium, Chrome or Edge was found; name one by the variable CHROMIUM.".into()
+        "No Chromium, Chrome or Edge was found; name one by the variable PLENARIA_CHROMIUM.".into()
     })
 }
 
 fn browser_here() -> Option<PathBuf> {
-    let named = std::env::var_os("CHROMIUM").map(PathBuf::from);
+    let named = std::env::var_os("PLENARIA_CHROMIUM").map(PathBuf::from);
     let known = [
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
@@ -164,5 +164,6 @@ pub fn cargo_deny() -> Done {
     println!(
         "Needed to check licences and banned crates, and missing here: cargo-deny. Installing it with cargo."
     );
-    run(cargo().args(["install", "cargo-deny", "--locked"]))
+    // Without optimisation: it reads a lock file, and building it takes longer than it ever runs.
+    run(cargo().args(["install", "cargo-deny", "--locked", "--debug"]))
 }

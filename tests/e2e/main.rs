@@ -1,0 +1,4 @@
+//! Journeys in the real window, through WebDriver: what only the whole program can show.
+
+#[test]
+fn placeholder() {}

@@ -1,0 +1,279 @@
+//! The real window under WebDriver: WebKit's own driver starts the program, and everything is asked of it from outside.
+//!
+//! Where the program, the driver and the command line are is told by the variables that `cargo xtask` sets.
+
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+use tempfile::TempDir;
+use tokio::process::{Child, Command};
+use tokio::time::{Instant, sleep};
+
+/// What went wrong, in words.
+pub type Fault = Box<dyn std::error::Error + Send + Sync>;
+
+/// How long the window may take for anything: long, since a slow machine is no mistake.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A window that is open, with a home of its own, so that it knows nothing of the person who runs the tests.
+pub struct Window {
+    client: Client,
+    // Kept so that they end with the window: the driver is killed, the home is removed.
+    _driver: Child,
+    home: TempDir,
+}
+
+impl Window {
+    /// Starts the program with these arguments and waits until its page is there.
+    pub async fn open(arguments: &[&Path]) -> Result<Self, Fault> {
+        let home = tempfile::tempdir()?;
+        let port = free_port()?;
+        let driver = driver(home.path(), port)?;
+        let client = connect(port, arguments).await?;
+        let window = Self {
+            client,
+            _driver: driver,
+            home,
+        };
+        window.wait("html[data-ready]").await?;
+        Ok(window)
+    }
+
+    /// A folder that lives as long as the window.
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// Runs a command of the session, as the page would.
+    pub async fn call(&self, name: &str, input: Value) -> Result<Value, Fault> {
+        let script = "const [name, input, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke('call', { name, input, job: null })
+              .then((value) => done({ value }), (refusal) => done({ refusal }));";
+        let answer = self
+            .client
+            .execute_async(script, vec![json!(name), input])
+            .await?;
+        match answer.get("refusal") {
+            Some(refusal) => Err(format!("{name} was refused: {refusal}").into()),
+            None => Ok(answer["value"].clone()),
+        }
+    }
+
+    /// Runs JavaScript in the page.
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value, Fault> {
+        Ok(self.client.execute(script, arguments).await?)
+    }
+
+    /// Answers the system's next file dialogs with this path: no driver reaches the dialogs themselves.
+    pub async fn answer_dialogs(&self, path: &Path) -> Result<(), Fault> {
+        let script = "const [path] = arguments;
+            const fetch = (window.realFetch ??= window.fetch);
+            window.fetch = (url, options) =>
+              /dialog(%7C|\\|)(open|save)$/.test(String(url))
+                ? Promise.resolve(new Response(JSON.stringify(path), {
+                    headers: { 'content-type': 'application/json', 'Tauri-Response': 'ok' } }))
+                : fetch(url, options);";
+        self.script(script, vec![json!(path)]).await?;
+        Ok(())
+    }
+
+    /// Waits for an element.
+    pub async fn wait(&self, css: &str) -> Result<Element, Fault> {
+        let wait = self.client.wait().at_most(PATIENCE);
+        let found = wait.for_element(Locator::Css(css)).await;
+        found.map_err(|error| format!("{css} did not appear: {error}").into())
+    }
+
+    /// Waits for an element whose whole text is this.
+    pub async fn wait_text(&self, css: &str, text: &str) -> Result<Element, Fault> {
+        let script = "const [css, text] = arguments;
+            return [...document.querySelectorAll(css)].findIndex((e) => e.textContent.trim().includes(text));";
+        let start = Instant::now();
+        loop {
+            let at = self
+                .script(script, vec![json!(css), json!(text)])
+                .await?
+                .as_i64()
+                .unwrap_or(-1);
+            if let Ok(at) = usize::try_from(at) {
+                let mut all = self.client.find_all(Locator::Css(css)).await?;
+                if at < all.len() {
+                    return Ok(all.swap_remove(at));
+                }
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(format!("no {css} says {text:?}").into());
+            }
+            sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Waits until a script answers true.
+    pub async fn until(&self, script: &str) -> Result<(), Fault> {
+        let start = Instant::now();
+        while self.script(script, Vec::new()).await? != json!(true) {
+            if start.elapsed() > PATIENCE {
+                return Err(format!("never true: {script}").into());
+            }
+            sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
+    }
+
+    /// Clicks an element, once it is there.
+    pub async fn click(&self, css: &str) -> Result<(), Fault> {
+        Ok(self.wait(css).await?.click().await?)
+    }
+
+    /// Clicks the element that says this, once it is there.
+    pub async fn click_text(&self, css: &str, text: &str) -> Result<(), Fault> {
+        Ok(self.wait_text(css, text).await?.click().await?)
+    }
+
+    /// Types into an element, once it is there.
+    pub async fn keys(&self, css: &str, keys: &str) -> Result<(), Fault> {
+        Ok(self.wait(css).await?.send_keys(keys).await?)
+    }
+
+    /// Goes to an address of the page, such as `#/members`.
+    pub async fn go(&self, address: &str) -> Result<(), Fault> {
+        self.count_requests().await?;
+        self.script("location.hash = arguments[0]", vec![json!(address)])
+            .await?;
+        Ok(())
+    }
+
+    /// Loads the page again.
+    pub async fn reload(&self) -> Result<(), Fault> {
+        self.client.refresh().await?;
+        self.wait("html[data-ready]").await?;
+        Ok(())
+    }
+
+    /// Gives the page, without the menu bar, this many pixels.
+    pub async fn size(&self, width: u32, height: u32) -> Result<(), Fault> {
+        self.client.set_window_size(width, height).await?;
+        let wanted = format!("return innerWidth === {width}");
+        self.until(&wanted).await
+    }
+
+    /// Waits until the page asks nothing more of the session, and its pictures are there.
+    pub async fn rest(&self) -> Result<(), Fault> {
+        let calm = "const done = arguments[0];
+            let frames = 0;
+            const look = () => {
+              const busy = window.asking > 0 || [...document.images].some((i) => !i.complete && i.loading !== 'lazy');
+              frames = busy ? 0 : frames + 1;
+              frames > 5 ? done(true) : requestAnimationFrame(look);
+            };
+            look();";
+        self.client.execute_async(calm, Vec::new()).await?;
+        Ok(())
+    }
+
+    /// Counts in `window.asking` what the page waits for; a page that was loaded anew counts anew.
+    async fn count_requests(&self) -> Result<(), Fault> {
+        let count = "if (window.asking === undefined) {
+              window.asking = 0;
+              const fetch = window.fetch;
+              window.fetch = (...all) => {
+                window.asking++;
+                return fetch(...all).finally(() => window.asking--);
+              };
+            }";
+        self.script(count, Vec::new()).await?;
+        Ok(())
+    }
+
+    /// A picture of the page once its fonts are there and nothing moves.
+    pub async fn picture(&self) -> Result<Vec<u8>, Fault> {
+        let settled = "const done = arguments[0];
+            document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() =>
+              Promise.all(document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime !== Infinity)
+                .map((a) => a.finished.catch(() => {}))).then(() => done(true)))));";
+        self.client.execute_async(settled, Vec::new()).await?;
+        Ok(self.client.screenshot().await?)
+    }
+
+    /// Closes the window and ends the program.
+    pub async fn close(self) -> Result<(), Fault> {
+        Ok(self.client.close().await?)
+    }
+}
+
+/// A fresh copy of the demo network, made by the command line.
+pub fn demo(folder: &Path) -> Result<PathBuf, Fault> {
+    let file = folder.join("demo.plenaria");
+    let made = std::process::Command::new(told("PLENARIA_CLI")?)
+        .arg("sample")
+        .arg(&file)
+        .args(["--kind", "demo"])
+        .stdout(Stdio::null())
+        .status()?;
+    if made.success() {
+        Ok(file)
+    } else {
+        Err("the command line could not make the demo network".into())
+    }
+}
+
+fn told(name: &str) -> Result<PathBuf, Fault> {
+    std::env::var_os(name)
+        .map(PathBuf::from)
+        .ok_or_else(|| format!("{name} is not set; `cargo xtask test` sets it").into())
+}
+
+fn free_port() -> std::io::Result<u16> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    Ok(listener.local_addr()?.port())
+}
+
+fn driver(home: &Path, port: u16) -> Result<Child, Fault> {
+    let mut driver = Command::new(told("PLENARIA_DRIVER")?);
+    driver
+        .arg(format!("--port={port}"))
+        .arg("--host=127.0.0.1")
+        // The program inherits these: it lets itself be driven, and keeps its settings where they are thrown away.
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .env("HOME", home)
+        .env("XDG_CONFIG_HOME", home.join("config"))
+        .env("XDG_DATA_HOME", home.join("data"))
+        .env("XDG_CACHE_HOME", home.join("cache"))
+        .env("LANG", "es_CR.UTF-8")
+        .env("LANGUAGE", "es")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .kill_on_drop(true);
+    Ok(driver.spawn()?)
+}
+
+async fn connect(port: u16, arguments: &[&Path]) -> Result<Client, Fault> {
+    let options = json!({ "binary": told("PLENARIA_WINDOW")?, "args": arguments });
+    let Value::Object(capabilities) = json!({
+        "browserName": "wry",
+        "webkitgtk:browserOptions": options,
+        "timeouts": { "script": PATIENCE.as_millis() as u64 },
+    }) else {
+        return Err("capabilities are an object".into());
+    };
+    let address = format!("http://127.0.0.1:{port}");
+    let start = Instant::now();
+    loop {
+        // The driver needs a moment before it listens.
+        let listening = std::net::TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok();
+        if listening {
+            break;
+        }
+        if start.elapsed() > PATIENCE {
+            return Err("the driver does not listen".into());
+        }
+        sleep(Duration::from_millis(20)).await;
+    }
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    Ok(builder.capabilities(capabilities).connect(&address).await?)
+}
