@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const flagFolder = here('./node_modules/flag-icons/flags/4x3/');
 
-/** The flags of ISO 3166-1 as files of their own (`flags/uy.svg`): fetched when shown, so none weighs on the bundle. */
+/** The flags of ISO 3166-1 as files of their own (`flags/uy.svg`): fetched when shown, so none weighs on the bundle. The licences of what is shipped go along. */
 function flags(): Plugin {
   return {
     name: 'plenaria-flags',
@@ -23,6 +23,15 @@ function flags(): Plugin {
     generateBundle() {
       for (const name of readdirSync(flagFolder).filter((n) => /^[a-z]{2}\.svg$/.test(n))) {
         this.emitFile({ type: 'asset', fileName: `flags/${name}`, source: readFileSync(flagFolder + name) });
+      }
+      const notices = {
+        'flag-icons.txt': here('./node_modules/flag-icons/LICENSE'),
+        'lucide.txt': here('./src/shared/ICONS-LICENSE.txt'),
+        'source-sans-3.txt': here('./src/styles/fonts/OFL-source-sans-3.txt'),
+        'source-serif-4.txt': here('./src/styles/fonts/OFL-source-serif-4.txt'),
+      };
+      for (const [name, path] of Object.entries(notices)) {
+        this.emitFile({ type: 'asset', fileName: `licenses/${name}`, source: readFileSync(path) });
       }
     },
   };

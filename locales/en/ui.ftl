@@ -118,6 +118,7 @@ app-area-events = Events
 app-area-cooperation = Cooperation
 app-area-knowledge = Knowledge
 app-area-reports = Reports
+app-name = Plenaria
 app-find = Find or go to…
 app-network-demo = Fictional sample network
 app-network-demo-short = fictional

@@ -123,6 +123,7 @@ app-area-events = Eventos
 app-area-cooperation = Cooperación
 app-area-knowledge = Conocimiento
 app-area-reports = Informes
+app-name = Plenaria
 app-find = Buscar o ir a…
 app-network-demo = Red ficticia de ejemplo
 app-network-demo-short = ficticia

@@ -123,6 +123,7 @@ app-area-events = Eventos
 app-area-cooperation = Cooperação
 app-area-knowledge = Conhecimento
 app-area-reports = Relatórios
+app-name = Plenaria
 app-find = Buscar ou ir para…
 app-network-demo = Rede fictícia de exemplo
 app-network-demo-short = fictícia

@@ -35,7 +35,7 @@ function withMainKey(event: KeyboardEvent): boolean {
   else if (key === 's') sayAllSaved();
   else if (key === 'p') go(['reports']);
   else if (key === ',') go(['settings']);
-  else if (writing(event.target)) return false;
+  else if (writing(event.target) && !(event.target instanceof HTMLSelectElement)) return false;
   else if (key === 'z') void (event.shiftKey ? redo() : undo());
   else if (key === 'y') void redo();
   else return false;

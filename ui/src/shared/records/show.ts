@@ -31,6 +31,11 @@ export function languageName(tag: string, inside = false): string {
   }
 }
 
+/** A language by its own name, as the choice of a language shows it to who speaks no other. */
+export function ownName(tag: string): string {
+  return capital(new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag);
+}
+
 export function number(value: number | string): string {
   return new Intl.NumberFormat(tags[language()]).format(Number(value));
 }
