@@ -19,6 +19,11 @@ shell-menu-undo-what = &Undo: { $what }
 shell-menu-redo = &Redo
 # $what: the name of the operation, e.g. "Add member".
 shell-menu-redo-what = &Redo: { $what }
+# In the menu of macOS, which gives text fields these keys.
+shell-menu-cut = Cu&t
+shell-menu-copy = &Copy
+shell-menu-paste = &Paste
+shell-menu-select-all = Select &all
 shell-menu-find = &Find in the list
 shell-menu-palette = &Go to…
 

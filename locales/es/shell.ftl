@@ -19,6 +19,11 @@ shell-menu-undo-what = &Deshacer: { $what }
 shell-menu-redo = &Rehacer
 # $what: the name of the operation, e.g. "Agregar miembro".
 shell-menu-redo-what = &Rehacer: { $what }
+# In the menu of macOS, which gives text fields these keys.
+shell-menu-cut = Cor&tar
+shell-menu-copy = &Copiar
+shell-menu-paste = &Pegar
+shell-menu-select-all = &Seleccionar todo
 shell-menu-find = &Buscar en la lista
 shell-menu-palette = &Ir a…
 

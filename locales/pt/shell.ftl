@@ -19,6 +19,11 @@ shell-menu-undo-what = &Desfazer: { $what }
 shell-menu-redo = &Refazer
 # $what: the name of the operation, e.g. "Adicionar membro".
 shell-menu-redo-what = &Refazer: { $what }
+# In the menu of macOS, which gives text fields these keys.
+shell-menu-cut = Recor&tar
+shell-menu-copy = &Copiar
+shell-menu-paste = C&olar
+shell-menu-select-all = &Selecionar tudo
 shell-menu-find = &Localizar na lista
 shell-menu-palette = &Ir para…
 

@@ -128,7 +128,12 @@ impl Bar<'_> {
         let menu = self.submenu("shell-menu-edit").items(&[&undo, &redo]);
         // A Mac has copy and paste in text fields only if its menu has them.
         #[cfg(target_os = "macos")]
-        let menu = menu.separator().cut().copy().paste().select_all();
+        let menu = menu
+            .separator()
+            .cut_with_text(self.host.text("shell-menu-cut"))
+            .copy_with_text(self.host.text("shell-menu-copy"))
+            .paste_with_text(self.host.text("shell-menu-paste"))
+            .select_all_with_text(self.host.text("shell-menu-select-all"));
         let menu = menu.separator().items(&[&find, &palette]).build()?;
         Ok((menu, undo, redo))
     }

@@ -61,3 +61,51 @@ impl Drop for Waiting {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: PathBuf, text: &str) -> FileToWrite {
+        FileToWrite {
+            path,
+            bytes: text.as_bytes().to_vec(),
+        }
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).unwrap();
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn files_are_written_whole_and_replace_what_was_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let report = folder.path().join("informe.pdf");
+        fs::write(&report, "old and longer").unwrap();
+        write(&[
+            file(report.clone(), "new"),
+            file(folder.path().join("report.pdf"), "too"),
+        ])
+        .unwrap();
+        assert_eq!(fs::read_to_string(report).unwrap(), "new");
+        assert_eq!(names(folder.path()), ["informe.pdf", "report.pdf"]);
+    }
+
+    #[test]
+    fn when_one_cannot_be_written_none_is_and_nothing_is_left() {
+        let folder = tempfile::tempdir().unwrap();
+        let kept = folder.path().join("informe.pdf");
+        fs::write(&kept, "kept").unwrap();
+        let nowhere = folder.path().join("missing/report.pdf");
+        let fault = write(&[file(kept.clone(), "new"), file(nowhere.clone(), "too")]).unwrap_err();
+        assert_eq!(fault.path, nowhere);
+        assert_eq!(fault.error.kind(), io::ErrorKind::NotFound);
+        assert_eq!(fs::read_to_string(kept).unwrap(), "kept");
+        assert_eq!(names(folder.path()), ["informe.pdf"]);
+    }
+}

@@ -69,16 +69,22 @@ impl Window {
         Ok(self.client.execute(script, arguments).await?)
     }
 
-    /// Answers the system's next file dialogs with this path: no driver reaches the dialogs themselves.
-    pub async fn answer_dialogs(&self, path: &Path) -> Result<(), Fault> {
-        let script = "const [path] = arguments;
-            const fetch = (window.realFetch ??= window.fetch);
+    /// Runs JavaScript that calls its last argument when it is done.
+    pub async fn script_async(&self, script: &str, arguments: Vec<Value>) -> Result<Value, Fault> {
+        Ok(self.client.execute_async(script, arguments).await?)
+    }
+
+    /// Answers the system's next file dialogs with this path, or list of paths: no driver reaches the dialogs themselves.
+    pub async fn answer_dialogs(&self, answer: &Value) -> Result<(), Fault> {
+        let script = "window.dialogAnswer = arguments[0];
+            if (window.realFetch) return;
+            window.realFetch = window.fetch;
             window.fetch = (url, options) =>
               /dialog(%7C|\\|)(open|save)$/.test(String(url))
-                ? Promise.resolve(new Response(JSON.stringify(path), {
+                ? Promise.resolve(new Response(JSON.stringify(window.dialogAnswer), {
                     headers: { 'content-type': 'application/json', 'Tauri-Response': 'ok' } }))
-                : fetch(url, options);";
-        self.script(script, vec![json!(path)]).await?;
+                : window.realFetch(url, options);";
+        self.script(script, vec![answer.clone()]).await?;
         Ok(())
     }
 
@@ -222,6 +228,17 @@ pub fn demo(folder: &Path) -> Result<PathBuf, Fault> {
     }
 }
 
+/// Starts the program once more, in the same home, and waits until it has handed its file to the first and ended.
+pub async fn start_again(home: &Path, file: &Path) -> Result<(), Fault> {
+    let mut second = Command::new(told("PLENARIA_WINDOW")?);
+    let ended = at_home(&mut second, home).arg(file).status().await?;
+    if ended.success() {
+        Ok(())
+    } else {
+        Err(format!("the second start ended with {ended}").into())
+    }
+}
+
 fn told(name: &str) -> Result<PathBuf, Fault> {
     std::env::var_os(name)
         .map(PathBuf::from)
@@ -235,11 +252,15 @@ fn free_port() -> std::io::Result<u16> {
 
 fn driver(home: &Path, port: u16) -> Result<Child, Fault> {
     let mut driver = Command::new(told("PLENARIA_DRIVER")?);
-    driver
-        .arg(format!("--port={port}"))
-        .arg("--host=127.0.0.1")
-        // The program inherits these: it lets itself be driven, and keeps its settings where they are thrown away.
-        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+    // The program inherits this: it lets itself be driven.
+    driver.env("TAURI_WEBVIEW_AUTOMATION", "true");
+    driver.args([&format!("--port={port}"), "--host=127.0.0.1"]);
+    Ok(at_home(&mut driver, home).kill_on_drop(true).spawn()?)
+}
+
+/// Settings are kept where they are thrown away, and what is said on the way is nobody's concern.
+fn at_home<'a>(command: &'a mut Command, home: &Path) -> &'a mut Command {
+    command
         .env("HOME", home)
         .env("XDG_CONFIG_HOME", home.join("config"))
         .env("XDG_DATA_HOME", home.join("data"))
@@ -248,8 +269,6 @@ fn driver(home: &Path, port: u16) -> Result<Child, Fault> {
         .env("LANGUAGE", "es")
         .stdout(Stdio::null())
         .stderr(Stdio::null())
-        .kill_on_drop(true);
-    Ok(driver.spawn()?)
 }
 
 async fn connect(port: u16, arguments: &[&Path]) -> Result<Client, Fault> {

@@ -2,9 +2,10 @@
 
 use crate::shell::{Done, ask, cargo, npm, root, run, say};
 use std::path::PathBuf;
+use std::process::Command;
 
-/// The window takes its pages from the program itself, not from a development server.
-pub const WINDOW: &str = "plenaria-desktop/custom-protocol";
+/// With this feature the window takes its pages from the program itself and not from a development server.
+const WINDOW: &str = "plenaria-desktop/custom-protocol";
 
 /// Builds the user interface into ui/dist, which the desktop program takes in.
 pub fn ui() -> Done {
@@ -12,24 +13,23 @@ pub fn ui() -> Done {
     run(npm().args(["run", "build"]))
 }
 
-/// Builds every program of the workspace, with the same features as the tests, so that nothing is built twice.
-pub fn programs() -> Done {
-    say("The programs");
-    run(cargo().args(["build", "--workspace", "--features", WINDOW]))
-}
-
-/// Builds the window and the command line only.
+/// Builds the window and the command line.
 pub fn product() -> Done {
     say("The window and the command line");
-    run(cargo().args([
-        "build",
-        "--package",
-        "plenaria-desktop",
-        "--package",
-        "plenaria",
-        "--features",
-        WINDOW,
-    ]))
+    run(workspace("build").args(["--bin", "plenaria-desktop", "--bin", "plenaria"]))
+}
+
+/// Builds every program: the product, and those that test it and picture it.
+pub fn programs() -> Done {
+    say("The programs");
+    run(workspace("build").args(["--bins", "--examples"]))
+}
+
+/// Cargo over the whole workspace. A part alone would give its libraries other features, and they would all be built twice.
+pub fn workspace(task: &str) -> Command {
+    let mut command = cargo();
+    command.args([task, "--workspace", "--features", WINDOW]);
+    command
 }
 
 /// The folder that Cargo builds into, wherever the person's settings put it.

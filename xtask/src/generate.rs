@@ -1,18 +1,13 @@
 //! `cargo xtask generate`: files that are made from Rust, so that they can't say anything else.
 
-use crate::shell::{Done, cargo, run};
+use crate::build;
+use crate::shell::{Done, program, run};
 
 /// Where the generated TypeScript is.
 pub const FOLDER: &str = "ui/src/generated";
 
-/// Writes the TypeScript of records, commands and texts.
+/// Writes the TypeScript of the commands and what they take and give.
 pub fn generate() -> Done {
-    run(cargo().args([
-        "run",
-        "--quiet",
-        "--package",
-        "plenaria-api",
-        "--example",
-        "generate",
-    ]))
+    run(build::workspace("build").args(["--example", "generate"]))?;
+    run(&mut program(build::built("examples/generate")?))
 }

@@ -22,7 +22,7 @@ pub fn run() -> Done {
 
 fn picture() -> Done {
     need::window_driver()?;
-    crate::shots::build()?;
+    build::programs()?;
     let picture = build::out()?.join("plenaria.png");
     let mut shots = display::virtually(build::built("shots")?);
     crate::shots::surroundings(&mut shots)?;

@@ -1,8 +1,7 @@
 //! `cargo xtask shots`: pictures of every area of the real window, and of every page of the documents.
 
-use crate::build::{self, WINDOW};
-use crate::shell::{Done, cargo, find, program, run, say};
-use crate::{display, need};
+use crate::shell::{Done, find, program, run, say};
+use crate::{build, display, need};
 use std::path::Path;
 use std::process::Command;
 
@@ -12,7 +11,7 @@ pub fn shots(only: Option<&str>) -> Done {
     need::window_driver()?;
     need::pdf_tools()?;
     build::ui()?;
-    build()?;
+    build::programs()?;
     say("Pictures of the window");
     let demo = build::sample("demo")?;
     let mut shots = display::virtually(build::built("shots")?);
@@ -21,22 +20,6 @@ pub fn shots(only: Option<&str>) -> Done {
     run(shots.args(only))?;
     say("Pictures of printed pages");
     pages(only)
-}
-
-/// Builds the program that takes the pictures, beside the product.
-pub fn build() -> Done {
-    run(cargo().args([
-        "build",
-        "--package",
-        "plenaria-desktop",
-        "--package",
-        "plenaria",
-        "--package",
-        "plenaria-tests",
-        "--bins",
-        "--features",
-        WINDOW,
-    ]))
 }
 
 /// Tells a program that steers the window where the window, its driver and the command line are.

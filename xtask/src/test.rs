@@ -1,8 +1,7 @@
 //! `cargo xtask test`: every test there is, with a summary of what passed, failed and was skipped.
 
-use crate::build::{self, WINDOW};
-use crate::shell::{Done, Steps, cargo, npm, program, run};
-use crate::{display, need};
+use crate::shell::{Done, Steps, npm, program, run};
+use crate::{build, display, need};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::Stdio;
@@ -26,13 +25,7 @@ pub fn test() -> Done {
         return steps.end();
     }
     steps.step("Tests in Rust", || {
-        run(cargo().args([
-            "test",
-            "--workspace",
-            "--no-fail-fast",
-            "--features",
-            WINDOW,
-        ]))
+        run(build::workspace("test").arg("--no-fail-fast"))
     });
     match need::browser() {
         Ok(browser) => {
@@ -81,9 +74,10 @@ fn browser_journeys(browser: &Path) -> Done {
 
 fn window_journeys() -> Done {
     // A screen of its own even where there is one: the windows don't disturb, and their sizes are the same everywhere.
-    let mut journeys = display::virtually(std::env::var_os("CARGO").unwrap_or("cargo".into()));
+    let tests = build::workspace("test");
+    let mut journeys = display::virtually(tests.get_program());
+    journeys.args(tests.get_args()).args(["--test", "e2e"]);
+    journeys.args(["--features", "plenaria-tests/window"]);
     crate::shots::surroundings(&mut journeys)?;
-    journeys.args(["test", "--workspace", "--test", "e2e"]);
-    journeys.args(["--features", &format!("{WINDOW},plenaria-tests/window")]);
     run(&mut journeys)
 }
