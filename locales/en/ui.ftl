@@ -40,6 +40,7 @@ ui-texts-lacks = missing in { $languages }
 ui-fields-more = Add a fact
 # $languages: names of languages.
 ui-texts-outdated = older than the original in { $languages }
+ui-texts-other = Another language…
 ui-texts-old = older than the original
 ui-form-required = required
 ui-form-add = Add

@@ -40,6 +40,7 @@ ui-texts-lacks = falta en { $languages }
 ui-fields-more = Añadir dato
 # $languages: names of languages.
 ui-texts-outdated = anterior al original en { $languages }
+ui-texts-other = Otro idioma…
 ui-texts-old = anterior al original
 ui-form-required = obligatorio
 ui-form-add = Añadir

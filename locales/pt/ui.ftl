@@ -40,6 +40,7 @@ ui-texts-lacks = falta em { $languages }
 ui-fields-more = Adicionar dado
 # $languages: names of languages.
 ui-texts-outdated = anterior ao original em { $languages }
+ui-texts-other = Outro idioma…
 ui-texts-old = anterior ao original
 ui-form-required = obrigatório
 ui-form-add = Adicionar

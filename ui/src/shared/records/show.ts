@@ -21,6 +21,9 @@ export function capital(word: string): string {
   return word.charAt(0).toLocaleUpperCase() + word.slice(1);
 }
 
+/** The languages offered for texts and letters, those of the region first; any other that a record has is kept. */
+export const knownLanguages: readonly string[] = ['es', 'en', 'pt', 'fr', 'nl', 'ht', 'gn', 'qu', 'ay', 'de', 'it', 'ca', 'zh', 'ar', 'ru'];
+
 /** A language's name; as it stands inside a sentence when asked. */
 export function languageName(tag: string, inside = false): string {
   try {
