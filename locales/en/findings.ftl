@@ -26,7 +26,9 @@ finding-event-date-only-stated = The date is known only in the source’s words:
 finding-event-without-place = The event has no place: { $name }.
 finding-event-not-closed = The event should be over ({ DATE($date) }) and still stands as planned: { $name }.
 finding-event-dates-differ = The source says “{ $text }” and the record ends on { DATE($date) }: { $name }.
+finding-event-dates-several = The sources give different dates (“{ $text }”): { $name }.
 finding-event-perhaps-in-period = It may have been in this period, but all that is known is { DATE($date) }: { $name }. It is not counted.
+finding-event-organizer-roles = { $text } is listed with { $count } different parts: { $name }.
 finding-session-outside-event = The session “{ $text }” lies outside the event’s dates: { $name }.
 finding-series-number-jumps = The numbering jumps from { $min } to { $max }: { $name }.
 finding-series-number-goes-back = The numbering goes back from { $min } to { $max }: { $name }.
@@ -174,6 +176,8 @@ finding-project-objectives-numbered = The numbering of the objectives ends at { 
 finding-project-countries-differ = { $total } countries announced, { $actual } named: { $name }.
 finding-project-country-twice = A country is listed twice: { $total } named, { $actual } different. { $name }.
 finding-award-entries-differ = { $total } entries announced, { $actual } recorded: { $name }.
+finding-award-edition-differs = The source says “{ $text }” and the edition stands with another year: { $name }.
+finding-award-categories-differ = { $count } sources give different categories: { $name }.
 finding-award-without-winner = The award stands as given and no record says to whom: { $name }.
 
 ## Stated figures, texts, documents

@@ -26,7 +26,9 @@ finding-event-date-only-stated = La fecha solo consta en palabras de la fuente: 
 finding-event-without-place = El evento no tiene lugar: { $name }.
 finding-event-not-closed = El evento debió terminar ya ({ DATE($date) }) y sigue como previsto: { $name }.
 finding-event-dates-differ = La fuente dice «{ $text }» y el registro termina el { DATE($date) }: { $name }.
+finding-event-dates-several = Las fuentes dan fechas distintas («{ $text }»): { $name }.
 finding-event-perhaps-in-period = Pudo ser en este período, pero solo se sabe { DATE($date) }: { $name }. No se cuenta.
+finding-event-organizer-roles = { $text } figura con { $count } papeles distintos: { $name }.
 finding-session-outside-event = La sesión «{ $text }» está fuera de las fechas del evento: { $name }.
 finding-series-number-jumps = La numeración salta del { $min } al { $max }: { $name }.
 finding-series-number-goes-back = La numeración retrocede del { $min } al { $max }: { $name }.
@@ -174,6 +176,8 @@ finding-project-objectives-numbered = La numeración de los objetivos llega al {
 finding-project-countries-differ = { $total } países anunciados, { $actual } nombrados: { $name }.
 finding-project-country-twice = Un país figura dos veces: { $total } nombrados, { $actual } distintos. { $name }.
 finding-award-entries-differ = { $total } postulaciones anunciadas, { $actual } registradas: { $name }.
+finding-award-edition-differs = La fuente dice «{ $text }» y la edición consta con otro año: { $name }.
+finding-award-categories-differ = { $count } fuentes dan categorías distintas: { $name }.
 finding-award-without-winner = El premio consta entregado y no consta a quién: { $name }.
 
 ## Stated figures, texts, documents

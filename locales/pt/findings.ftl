@@ -26,7 +26,9 @@ finding-event-date-only-stated = A data só consta nas palavras da fonte: { $nam
 finding-event-without-place = O evento não tem lugar: { $name }.
 finding-event-not-closed = O evento já devia ter terminado ({ DATE($date) }) e continua como previsto: { $name }.
 finding-event-dates-differ = A fonte diz “{ $text }” e o registro termina em { DATE($date) }: { $name }.
+finding-event-dates-several = As fontes dão datas diferentes (“{ $text }”): { $name }.
 finding-event-perhaps-in-period = Pode ter sido neste período, mas só se sabe { DATE($date) }: { $name }. Não é contado.
+finding-event-organizer-roles = { $text } figura com { $count } papéis diferentes: { $name }.
 finding-session-outside-event = A sessão “{ $text }” está fora das datas do evento: { $name }.
 finding-series-number-jumps = A numeração salta de { $min } para { $max }: { $name }.
 finding-series-number-goes-back = A numeração volta de { $min } para { $max }: { $name }.
@@ -174,6 +176,8 @@ finding-project-objectives-numbered = A numeração dos objetivos chega a { $tot
 finding-project-countries-differ = { $total } países anunciados, { $actual } nomeados: { $name }.
 finding-project-country-twice = Um país figura duas vezes: { $total } nomeados, { $actual } diferentes. { $name }.
 finding-award-entries-differ = { $total } candidaturas anunciadas, { $actual } registradas: { $name }.
+finding-award-edition-differs = A fonte diz “{ $text }” e a edição consta com outro ano: { $name }.
+finding-award-categories-differ = { $count } fontes dão categorias diferentes: { $name }.
 finding-award-without-winner = O prêmio consta entregue e não consta a quem: { $name }.
 
 ## Stated figures, texts, documents

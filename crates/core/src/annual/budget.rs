@@ -229,3 +229,87 @@ pub(crate) fn without_rate(book: &Book<'_>, tree: &Tree) -> Result<(Option<Strin
     currencies.retain(|currency| rates.convert(1, currency).is_none());
     Ok((Some(into), currencies))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::annual::data::{Annual, Quantity};
+    use crate::annual::{figures, read, year};
+    use crate::testing::{added, network};
+    use crate::{Kind, Network};
+    use serde_json::json;
+
+    fn of(net: &Network) -> Annual {
+        let today = "2026-10-05".parse().unwrap();
+        net.at_one_moment(|reader| read(reader, year(2025), today))
+            .unwrap()
+    }
+
+    fn minor(annual: &Annual, key: &str) -> Option<i64> {
+        match figures(annual)
+            .into_iter()
+            .find(|figure| figure.key == key)?
+            .value
+        {
+            Quantity::Money(money) => money.minor,
+            _ => None,
+        }
+    }
+
+    fn plan() -> Network {
+        let mut net = network();
+        let dates = json!({"name": "Plan 2025", "begin": "2025-01-01", "end": "2025-12-31", "currency": "USD"});
+        added(&mut net, Kind::Plan, "plan", dates);
+        added(
+            &mut net,
+            Kind::Activity,
+            "axis",
+            json!({"plan": "plan", "level": "axis", "name": "Eje"}),
+        );
+        added(
+            &mut net,
+            Kind::Activity,
+            "work",
+            json!({"plan": "plan", "parent": "axis", "name": "Trabajo"}),
+        );
+        for (planned, currency) in [(1000, "USD"), (5, "EUR"), (5, "EUR"), (15, "EUR")] {
+            let line = json!({"activity": "work", "name": "Viajes", "planned": planned, "currency": currency});
+            added(&mut net, Kind::BudgetLine, "", line);
+        }
+        net
+    }
+
+    #[test]
+    fn there_is_no_total_without_all_its_rates() {
+        let annual = of(&plan());
+        assert_eq!(minor(&annual, "budget.EUR.planned"), Some(25));
+        assert_eq!(minor(&annual, "budget.USD.planned"), Some(1000));
+        assert_eq!(minor(&annual, "budget.total.planned"), None);
+        assert!(
+            annual
+                .findings
+                .iter()
+                .any(|finding| finding.code == "rate-missing")
+        );
+    }
+
+    #[test]
+    fn each_line_is_converted_and_rounded_once() {
+        let mut net = plan();
+        let rate = json!({"from_currency": "EUR", "to_currency": "USD", "value": "1.1", "date": "2025-06-30"});
+        added(&mut net, Kind::Rate, "", rate);
+        let later = json!({"from_currency": "EUR", "to_currency": "USD", "value": "9", "date": "2026-06-30"});
+        added(&mut net, Kind::Rate, "", later);
+        let annual = of(&net);
+        // 5.5 is 6 and 16.5 is 16: halves go to the even neighbour, and lines are rounded before they are added.
+        assert_eq!(
+            minor(&annual, "budget.total.planned"),
+            Some(1000 + 6 + 6 + 16)
+        );
+        assert_eq!(annual.budgets[0].rows[0].planned, 25);
+        assert_eq!(
+            minor(&annual, "budget.total.spent"),
+            None,
+            "nothing was spent, and that is not said to be 0"
+        );
+    }
+}

@@ -22,8 +22,10 @@ pub(crate) fn directory(book: &Book<'_>, on: chrono::NaiveDate) -> Result<Vec<d:
     }
     let mut posts = Vec::new();
     for post in book.reader.all::<Post>()? {
-        if may_hold(post.begin.as_ref(), &post.end, on) {
-            let mut held = tenures.remove(&post.id).unwrap_or_default();
+        let mut held = tenures.remove(&post.id).unwrap_or_default();
+        // A post that somebody certainly holds is there, whatever is known of its begin.
+        let there = !held.is_empty() && may_hold(post.begin.as_ref(), &post.end, on);
+        if there || holds(post.begin.as_ref(), &post.end, on, book.today) {
             held.sort_by_key(|t| (t.capacity, t.rank, t.begin.as_ref().map(|b| b.earliest())));
             posts.push(line(book, &post, &held)?);
         }

@@ -239,3 +239,148 @@ pub(super) fn name_of_body(book: &Book<'_>, id: &str) -> Result<d::Text> {
         .map(|body| texts(&body.name, &body.language))
         .unwrap_or_default())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::annual::data::{Annual, SeatChangeKind};
+    use crate::annual::{read, year};
+    use crate::testing::{added, network};
+    use crate::{Kind, Network};
+    use serde_json::json;
+
+    fn of(net: &Network, at: i32) -> Annual {
+        let today = "2026-10-05".parse().unwrap();
+        net.at_one_moment(|reader| read(reader, year(at), today))
+            .unwrap()
+    }
+
+    fn committee() -> Network {
+        let mut net = network();
+        for (key, name) in [("UY", "Uruguay"), ("CL", "Chile"), ("PE", "Perú")] {
+            added(
+                &mut net,
+                Kind::Member,
+                key,
+                json!({"country": key, "name": name}),
+            );
+            added(
+                &mut net,
+                Kind::Membership,
+                "",
+                json!({"member": key, "begin": "2003"}),
+            );
+        }
+        let body = json!({"name": "Comité", "kind": "executive_committee"});
+        added(&mut net, Kind::Body, "committee", body);
+        added(
+            &mut net,
+            Kind::Statutes,
+            "rules",
+            json!({"name": "Estatutos", "begin": "2003"}),
+        );
+        added(
+            &mut net,
+            Kind::BodyRule,
+            "",
+            json!({"statutes": "rules", "body": "committee", "seats": 2}),
+        );
+        for (key, begin, end) in [
+            ("t15", "2015-01-01", "2015-12-31"),
+            ("t16", "2016-01-01", "2016-12-31"),
+        ] {
+            let term = json!({"body": "committee", "begin": begin, "end": end});
+            added(&mut net, Kind::Term, key, term);
+        }
+        net
+    }
+
+    fn seat(net: &mut Network, term: &str, member: &str, more: serde_json::Value) {
+        let mut fields = json!({"term": term, "member": member});
+        fields
+            .as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        added(net, Kind::Seat, "", fields);
+    }
+
+    fn holders(annual: &Annual) -> Vec<Option<String>> {
+        let seats = &annual.governance.bodies[0].seats;
+        seats
+            .iter()
+            .map(|seat| seat.holder.as_ref()?.country.clone())
+            .collect()
+    }
+
+    fn changes(annual: &Annual) -> Vec<(String, SeatChangeKind)> {
+        let changes = &annual.governance.bodies[0].changes;
+        changes
+            .iter()
+            .map(|c| (c.party.country.clone().unwrap_or_default(), c.change))
+            .collect()
+    }
+
+    #[test]
+    fn the_composition_is_that_of_the_last_day_and_one_that_goes_on_changed_nothing() {
+        let mut net = committee();
+        seat(&mut net, "t15", "UY", json!({}));
+        seat(&mut net, "t15", "CL", json!({}));
+        seat(&mut net, "t16", "UY", json!({}));
+        seat(&mut net, "t16", "PE", json!({}));
+        let annual = of(&net, 2016);
+        assert_eq!(holders(&annual), [Some("UY".into()), Some("PE".into())]);
+        assert_eq!(
+            changes(&annual),
+            [
+                ("PE".into(), SeatChangeKind::Entered),
+                ("UY".into(), SeatChangeKind::Left),
+                ("PE".into(), SeatChangeKind::Left)
+            ]
+        );
+        assert_eq!(annual.governance.rotation.len(), 2);
+    }
+
+    #[test]
+    fn a_seat_is_vacant_where_its_holder_left_early_and_nobody_took_it() {
+        let mut net = committee();
+        seat(&mut net, "t15", "UY", json!({}));
+        seat(
+            &mut net,
+            "t15",
+            "CL",
+            json!({"end": "2015-06-30", "ended_by": "resignation"}),
+        );
+        assert_eq!(holders(&of(&net, 2015)), [Some("UY".into()), None]);
+        seat(&mut net, "t15", "PE", json!({"begin": "2015-07-01"}));
+        assert_eq!(
+            holders(&of(&net, 2015)),
+            [Some("UY".into()), Some("PE".into())]
+        );
+    }
+
+    #[test]
+    fn a_seat_that_is_not_recorded_is_not_called_vacant() {
+        let mut net = committee();
+        seat(&mut net, "t15", "UY", json!({}));
+        assert_eq!(holders(&of(&net, 2015)), [Some("UY".into())]);
+    }
+
+    #[test]
+    fn a_presidency_known_by_its_year_is_shown_in_its_year() {
+        let mut net = committee();
+        added(
+            &mut net,
+            Kind::Body,
+            "presidency",
+            json!({"name": "Presidencia", "kind": "presidency"}),
+        );
+        added(
+            &mut net,
+            Kind::Term,
+            "p",
+            json!({"body": "presidency", "begin": "2014", "end": "2014"}),
+        );
+        seat(&mut net, "p", "CL", json!({"office": "chair"}));
+        let seats = |at| of(&net, at).governance.bodies[1].seats.len();
+        assert_eq!((seats(2014), seats(2015)), (1, 0));
+    }
+}

@@ -39,3 +39,27 @@ pub(crate) use plans::{Tree, late_days};
 pub(crate) use rules::{Rule, rules_of};
 pub(crate) use seats::{Terms, counts, end_of, held};
 pub(crate) use spans::{ended_by, holds, may_hold, months};
+pub(crate) use totals::whole_year;
+
+/// The lines of the sample of Red GEALC, for tests.
+#[cfg(test)]
+pub(crate) fn gealc_files() -> Vec<(&'static str, &'static str)> {
+    macro_rules! files {
+        ($($name:literal),+) => { vec![$(
+            ($name, include_str!(concat!("../../../../samples/gealc/", $name)))
+        ),+] };
+    }
+    files![
+        "01-organizations.jsonl",
+        "02-network.jsonl",
+        "03-members.jsonl",
+        "04-people.jsonl",
+        "05-bodies.jsonl",
+        "06-events.jsonl",
+        "07-governance.jsonl",
+        "08-plans.jsonl",
+        "09-projects.jsonl",
+        "10-awards.jsonl",
+        "11-figures.jsonl"
+    ]
+}

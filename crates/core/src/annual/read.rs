@@ -67,3 +67,263 @@ pub fn read(reader: &Reader<'_>, period: Period, date: NaiveDate) -> Result<Annu
     annual.sources = book.shelf.cited(reader)?;
     Ok(annual)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::annual::data::{FigureKind, Quantity};
+    use crate::annual::figures;
+    use crate::testing::{added, network};
+    use crate::{Kind, Network};
+    use serde_json::json;
+
+    fn today() -> NaiveDate {
+        "2026-10-05".parse().unwrap()
+    }
+
+    fn of(net: &Network, at: i32) -> Annual {
+        net.at_one_moment(|reader| read(reader, year(at), today()))
+            .unwrap()
+    }
+
+    fn value(annual: &Annual, key: &str) -> Option<i64> {
+        let figure = figures(annual)
+            .into_iter()
+            .find(|figure| figure.key == key)?;
+        match figure.value {
+            Quantity::Count(count) => Some(count),
+            _ => None,
+        }
+    }
+
+    fn event(net: &mut Network, key: &str, more: serde_json::Value) -> String {
+        let mut fields = json!({"name": key, "status": "held"});
+        fields
+            .as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        added(net, Kind::Event, key, fields)
+    }
+
+    #[test]
+    fn events_of_others_are_named_apart_and_not_counted() {
+        let mut net = network();
+        event(&mut net, "own", json!({"begin": "2015-10-26"}));
+        event(
+            &mut net,
+            "supported",
+            json!({"begin": "2015", "scope": "supported"}),
+        );
+        event(
+            &mut net,
+            "related",
+            json!({"begin": "2015-03", "scope": "related"}),
+        );
+        let annual = of(&net, 2015);
+        let counts =
+            ["events_own", "events_supported", "events_related"].map(|key| value(&annual, key));
+        assert_eq!(counts, [Some(1); 3]);
+        assert_eq!(annual.events.own.len(), 1);
+        assert_eq!(
+            annual.events.supported[0].record.key.as_deref(),
+            Some("supported")
+        );
+    }
+
+    #[test]
+    fn only_what_was_certainly_held_in_the_period_is_counted() {
+        let mut net = network();
+        event(&mut net, "held", json!({"begin": "2015-05"}));
+        event(
+            &mut net,
+            "planned",
+            json!({"begin": "2015-06-01", "status": "planned"}),
+        );
+        event(
+            &mut net,
+            "before",
+            json!({"begin": "2014-12-31", "end": "2015-01-02"}),
+        );
+        event(&mut net, "undated", json!({}));
+        let annual = of(&net, 2015);
+        assert_eq!(value(&annual, "events_own"), Some(1));
+        assert_eq!(
+            annual.events.own.len(),
+            2,
+            "what was planned is named with its state"
+        );
+        let half = Period {
+            from: "2015-05-10".parse().unwrap(),
+            to: "2015-12-31".parse().unwrap(),
+        };
+        let annual = net
+            .at_one_moment(|reader| read(reader, half, today()))
+            .unwrap();
+        assert_eq!(value(&annual, "events_own"), None);
+        let codes: Vec<_> = annual.findings.iter().map(|f| f.code.as_str()).collect();
+        assert!(codes.contains(&"event-perhaps-in-period"), "{codes:?}");
+    }
+
+    #[test]
+    fn over_several_events_persons_and_participations_are_two_figures() {
+        let mut net = network();
+        added(
+            &mut net,
+            Kind::Member,
+            "UY",
+            json!({"country": "UY", "name": "Uruguay"}),
+        );
+        for person in ["ana", "luz"] {
+            added(
+                &mut net,
+                Kind::Person,
+                person,
+                json!({"printed_name": person}),
+            );
+        }
+        for (key, people) in [("a", &["ana", "luz"][..]), ("b", &["ana"])] {
+            event(
+                &mut net,
+                key,
+                json!({"begin": "2015-05-01", "people_stated": 40}),
+            );
+            for person in people {
+                let fields = json!({"event": key, "person": person, "member": "UY"});
+                added(&mut net, Kind::Participant, "", fields);
+            }
+            let many = json!({"event": key, "country": "EE", "number": 30, "bound": "over"});
+            added(&mut net, Kind::Participant, "", many);
+        }
+        let annual = of(&net, 2015);
+        assert_eq!(value(&annual, "persons"), Some(2));
+        assert_eq!(value(&annual, "participations"), Some(3));
+        assert_eq!(value(&annual, "countries"), Some(2));
+        let lines = &annual.events.own[0].participation;
+        assert_eq!((lines[0].persons, lines[0].stated.len()), (2, 0));
+        assert_eq!(lines[1].stated[0].kind, FigureKind::Stated);
+        assert_eq!(
+            lines[1].stated[0].value,
+            Quantity::Count(30),
+            "never added to the persons"
+        );
+    }
+
+    #[test]
+    fn presence_is_by_attendance_where_any_was_taken() {
+        let mut net = network();
+        event(&mut net, "a", json!({"begin": "2015-05-01"}));
+        added(
+            &mut net,
+            Kind::Session,
+            "s",
+            json!({"event": "a", "name": "Sesión"}),
+        );
+        for (person, state) in [("ana", "present"), ("luz", "absent"), ("eva", "")] {
+            added(
+                &mut net,
+                Kind::Person,
+                person,
+                json!({"printed_name": person}),
+            );
+            let fields = json!({"event": "a", "person": person, "invitation": "confirmed"});
+            let participant = added(&mut net, Kind::Participant, "", fields);
+            if !state.is_empty() {
+                let fields = json!({"session": "s", "participant": participant, "state": state});
+                added(&mut net, Kind::Attendance, "", fields);
+            }
+        }
+        assert_eq!(value(&of(&net, 2015), "persons"), Some(1));
+    }
+
+    #[test]
+    fn one_that_was_only_invited_is_not_counted_where_no_attendance_was_taken() {
+        let mut net = network();
+        event(&mut net, "a", json!({"begin": "2015-05-01"}));
+        for (person, invitation) in [
+            ("ana", "unrecorded"),
+            ("luz", "confirmed"),
+            ("eva", "declined"),
+        ] {
+            added(
+                &mut net,
+                Kind::Person,
+                person,
+                json!({"printed_name": person}),
+            );
+            let fields = json!({"event": "a", "person": person, "invitation": invitation});
+            added(&mut net, Kind::Participant, "", fields);
+        }
+        let annual = of(&net, 2015);
+        assert_eq!(value(&annual, "persons"), Some(1));
+        let unrecorded = annual
+            .findings
+            .iter()
+            .find(|f| f.code == "event-presence-unrecorded")
+            .unwrap();
+        assert_eq!(unrecorded.values["count"], "1");
+    }
+
+    #[test]
+    fn a_member_whose_admission_is_unknown_counts_from_the_date_that_shows_it() {
+        let mut net = network();
+        added(
+            &mut net,
+            Kind::Member,
+            "UY",
+            json!({"country": "UY", "name": "Uruguay"}),
+        );
+        let shown = json!({"member": "UY", "status": "active", "attested": "2012-11"});
+        added(&mut net, Kind::Membership, "", shown);
+        assert_eq!(value(&of(&net, 2011), "members"), None);
+        assert_eq!(value(&of(&net, 2012), "members"), Some(1));
+        assert_eq!(
+            value(&of(&net, 2012), "members_admitted"),
+            None,
+            "nobody says that it was admitted then"
+        );
+    }
+
+    #[test]
+    fn one_that_left_in_the_period_stands_in_its_list_and_is_no_member_any_more() {
+        let mut net = network();
+        added(
+            &mut net,
+            Kind::Member,
+            "UY",
+            json!({"country": "UY", "name": "Uruguay"}),
+        );
+        let was = json!({"member": "UY", "status": "active", "begin": "2010", "end": "2015-06-30"});
+        added(&mut net, Kind::Membership, "", was);
+        let annual = of(&net, 2015);
+        assert_eq!(value(&annual, "members"), None);
+        assert_eq!(value(&annual, "members_left"), Some(1));
+        assert_eq!(annual.members.list[0].until.as_deref(), Some("2015-06-30"));
+        assert!(of(&net, 2016).members.list.is_empty());
+    }
+
+    #[test]
+    fn every_counted_figure_has_records_and_every_key_occurs_once() {
+        let mut net = network();
+        crate::samples::load(
+            &mut net,
+            crate::samples::BY,
+            "gealc",
+            &crate::annual::gealc_files(),
+            &|_| None,
+        )
+        .unwrap();
+        let annual = of(&net, 2015);
+        let all = figures(&annual);
+        let mut keys: Vec<_> = all.iter().map(|figure| figure.key.as_str()).collect();
+        keys.sort_unstable();
+        let before = keys.len();
+        keys.dedup();
+        assert_eq!(keys.len(), before);
+        for figure in all.iter().filter(|figure| figure.key != "findings") {
+            assert!(!figure.records.is_empty(), "{} has no records", figure.key);
+        }
+        assert_eq!(value(&annual, "event.ix-2015.countries"), Some(20));
+        assert_eq!(value(&annual, "event.ix-2015.countries_stated"), Some(21));
+        assert_eq!(annual, of(&net, 2015), "the same twice");
+    }
+}

@@ -64,6 +64,11 @@ impl Shelf {
         }
     }
 
+    /// The publications that speak for a record, by number, without citing them.
+    pub(crate) fn publications(&self, kind: Kind, id: &str) -> Vec<usize> {
+        self.of(kind, id).map(|n| self.first[n]).collect()
+    }
+
     /// Where a record is said, as a whole if a source speaks for all of it.
     pub(crate) fn source(&self, kind: Kind, id: &str) -> Option<d::SourceRef> {
         let whole = self.of(kind, id).find(|n| self.all[*n].field.is_none());

@@ -1,7 +1,8 @@
 //! Bodies: rules whose numbers do not meet, holders that are listed twice or have left, terms without dates.
 
 use super::AHEAD;
-use crate::annual::{Rule, Terms, counts, end_of, ended_by, held, may_hold, rules_of};
+use crate::annual::data::Period;
+use crate::annual::{Rule, Terms, counts, end_of, ended_by, held, may_hold, rules_of, whole_year};
 use crate::bodies::{Body, BodyKind, Seat, Statutes, Term};
 use crate::error::Result;
 use crate::finding::{Found, Severity::*, named};
@@ -264,21 +265,29 @@ fn composition(
         body.kind,
         BodyKind::ExecutiveCommittee | BodyKind::Presidency
     );
-    let seats = terms.seats_on(today, today);
-    if elected && terms.on(today, today).is_none() {
-        found.add(
-            Medium,
-            "body-without-composition",
-            vec![named(body)],
-            &[("name", found.title(body)?)],
-        );
+    // What is known to be this year's is today's, as far as anybody knows.
+    let year = whole_year(chrono::Datelike::year(&today));
+    let period = Period { to: today, ..year };
+    let shown = terms
+        .shown(period, today)
+        .or_else(|| terms.shown(year, today));
+    let Some(shown) = shown else {
+        if elected {
+            let values = [("name", found.title(body)?)];
+            found.add(
+                Medium,
+                "body-without-composition",
+                vec![named(body)],
+                &values,
+            );
+        }
         return Ok(());
-    }
+    };
     let Some(Count(total)) = rule.and_then(|rule| rule.rule.seats) else {
         return Ok(());
     };
-    let actual = seats.iter().filter(|(_, seat)| counts(seat)).count() as i64;
-    if elected && actual != total && terms.on(today, today).is_some() {
+    let actual = shown.seats.iter().filter(|seat| counts(seat)).count() as i64;
+    if elected && actual != total {
         let values = [
             ("name", found.title(body)?),
             ("total", total.to_string()),

@@ -1,10 +1,13 @@
 //! Events without date or place, past ones that are still planned, words that do not meet dates, numbers of series.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::words::{ambiguous_date, days};
 use crate::error::Result;
-use crate::events::{Edition, Event, EventMode, EventStatus, Series, Session};
+use crate::events::{Edition, Event, EventMode, EventStatus, Organizer, Series, Session};
 use crate::finding::{Found, Severity::*, named};
 use crate::network::Scope;
+use crate::people::Organization;
 use crate::record::{Record, Stored};
 use crate::storage::participation::sessions_outside;
 
@@ -25,6 +28,7 @@ pub(crate) fn find(found: &mut Found<'_, '_>) -> Result<()> {
             &[("name", name), ("text", session_name)],
         );
     }
+    organizers(found, &events)?;
     series(found, &events)
 }
 
@@ -81,6 +85,18 @@ fn words(found: &mut Found<'_, '_>, event: &Stored<Event>) -> Result<()> {
         let values = [("name", name.clone()), ("text", text.to_owned())];
         found.add(Medium, "date-ambiguous", vec![named(event)], &values);
     }
+    // Two sources that write different dates stand one after the other.
+    let parts: Vec<&str> = stated
+        .0
+        .split(';')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    if parts.len() > 1 {
+        let values = [("name", name), ("text", stated.0.clone())];
+        found.add(Medium, "event-dates-several", vec![named(event)], &values);
+        return Ok(());
+    }
     let said = days(&stated.0);
     let last = event
         .end
@@ -97,6 +113,39 @@ fn words(found: &mut Found<'_, '_>, event: &Stored<Event>) -> Result<()> {
             ("date", last.as_str().to_owned()),
         ];
         found.add(Medium, "event-dates-differ", vec![named(event)], &values);
+    }
+    Ok(())
+}
+
+/// An organization that has several parts in one event, as when a header and a text of one page differ.
+fn organizers(found: &mut Found<'_, '_>, events: &[Stored<Event>]) -> Result<()> {
+    let mut roles: BTreeMap<(String, String), BTreeSet<&'static str>> = BTreeMap::new();
+    for organizer in found.book.reader.all::<Organizer>()? {
+        if let Some(organization) = &organizer.organization {
+            let key = (
+                organizer.event.id().to_owned(),
+                organization.id().to_owned(),
+            );
+            roles
+                .entry(key)
+                .or_default()
+                .insert(organizer.role.as_str());
+        }
+    }
+    for ((event, organization), roles) in roles {
+        let Some(event) = events.iter().find(|one| one.id == event) else {
+            continue;
+        };
+        if roles.len() > 1 {
+            let title = found.title_of(Organization::KIND, &organization)?;
+            let records = vec![named(event), (Organization::KIND, organization)];
+            let values = [
+                ("name", found.title(event)?),
+                ("text", title),
+                ("count", roles.len().to_string()),
+            ];
+            found.add(Low, "event-organizer-roles", records, &values);
+        }
     }
     Ok(())
 }

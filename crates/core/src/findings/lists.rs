@@ -69,7 +69,7 @@ fn numbers(
     state: Option<&ListState>,
 ) -> Result<()> {
     let name = found.title(event)?;
-    let actual = listed.len() as i64;
+    let actual = listed.iter().filter(|country| country.delegation).count() as i64;
     if let Some(stated) = event.countries_stated
         && actual > 0
         && disagree(stated.0, event.countries_bound, actual)

@@ -1,5 +1,6 @@
 //! The rules that find what records contradict, lack or leave late, by subject.
 
+pub(crate) mod awards;
 pub(crate) mod bodies;
 pub(crate) mod decisions;
 pub(crate) mod events;

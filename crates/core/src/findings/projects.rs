@@ -1,5 +1,5 @@
 //! Projects: time frames and amounts that are said in several ways, periods that do not meet, numbering that does not
-//! count. And awards: entries that are more than stated, awards given without a result.
+//! count.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +10,7 @@ use crate::cooperation::{
 };
 use crate::error::Result;
 use crate::finding::{Found, Severity::*, named};
-use crate::knowledge::{Award, AwardStatus, Entry, EntryResult};
-use crate::network::{Bound, Scope};
+use crate::network::Scope;
 use crate::record::Stored;
 use crate::values::End;
 
@@ -21,9 +20,6 @@ pub(crate) fn find(found: &mut Found<'_, '_>) -> Result<()> {
         amounts(found, &project)?;
         objectives(found, &project)?;
         countries(found, &project)?;
-    }
-    for award in found.book.reader.all::<Award>()? {
-        award_entries(found, &award)?;
     }
     Ok(())
 }
@@ -194,35 +190,6 @@ fn countries(found: &mut Found<'_, '_>, project: &Stored<Project>) -> Result<()>
             "project-countries-differ",
             vec![named(project)],
             &values,
-        );
-    }
-    Ok(())
-}
-
-fn award_entries(found: &mut Found<'_, '_>, award: &Stored<Award>) -> Result<()> {
-    let entries = found.book.reader.children::<Entry>("award", &award.id)?;
-    let name = found.title(award)?;
-    let counted = entries.len() as i64;
-    if let Some(stated) = award.entries_stated
-        && award.entries_bound == Bound::Exact
-        && counted > stated.0
-    {
-        let values = [
-            ("name", name.clone()),
-            ("total", stated.0.to_string()),
-            ("actual", counted.to_string()),
-        ];
-        found.add(High, "award-entries-differ", vec![named(award)], &values);
-    }
-    let decided = entries
-        .iter()
-        .any(|entry| entry.result == EntryResult::Winner || entry.result == EntryResult::Mention);
-    if award.scope == Scope::Own && award.status == AwardStatus::Given && !decided {
-        found.add(
-            Low,
-            "award-without-winner",
-            vec![named(award)],
-            &[("name", name)],
         );
     }
     Ok(())

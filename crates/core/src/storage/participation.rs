@@ -191,6 +191,8 @@ pub(crate) struct ListedCountry {
     pub(crate) country: String,
     /// Its seats without a person in one role.
     pub(crate) seats: i64,
+    /// Whether it has a delegation: one that is no observer, expert, speaker or guest.
+    pub(crate) delegation: bool,
     /// One of its entries.
     pub(crate) entry: String,
 }
@@ -198,12 +200,13 @@ pub(crate) struct ListedCountry {
 /// The countries listed at each event, with how often each stands there as a seat in the same role.
 pub(crate) fn listed_countries(conn: &Connection) -> Result<Vec<ListedCountry>> {
     let mut statement = conn.prepare_cached(
-        "SELECT event, code, max(seats), max(entry) FROM (
+        "SELECT event, code, max(seats), max(delegation), max(entry) FROM (
              SELECT p.event, coalesce(m.country, p.country) AS code,
-                 sum(p.person IS NULL AND p.number IS NULL AND p.organization IS NULL) AS seats, max(p.id) AS entry
+                 sum(p.person IS NULL AND p.organization IS NULL) AS seats,
+                 p.role IN ('head', 'delegate', 'trainee', 'public') AS delegation, max(p.id) AS entry
              FROM participant p LEFT JOIN member m ON m.id = p.member
-             WHERE coalesce(m.country, p.country) IS NOT NULL AND p.presence <> 'absent'
-                 AND p.invitation <> 'declined'
+             WHERE coalesce(m.country, p.country) IS NOT NULL AND p.number IS NULL
+                 AND p.presence <> 'absent' AND p.invitation <> 'declined'
              GROUP BY p.event, code, p.role)
          GROUP BY event, code ORDER BY event, code",
     )?;
@@ -212,7 +215,8 @@ pub(crate) fn listed_countries(conn: &Connection) -> Result<Vec<ListedCountry>> 
             event: row.get(0)?,
             country: row.get(1)?,
             seats: row.get(2)?,
-            entry: row.get(3)?,
+            delegation: row.get(3)?,
+            entry: row.get(4)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
