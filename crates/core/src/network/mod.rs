@@ -1,14 +1,14 @@
 //! The network itself: its profile, the names it has had, and the words of its yearly reports.
 
-mod start;
 mod name;
 mod profile;
 mod report_text;
+mod start;
 
-pub use start::start;
 pub use name::NetworkName;
 pub use profile::{DecimalMark, Paper, Profile};
 pub use report_text::{Chapter, ReportText};
+pub use start::start;
 
 use crate::record::*;
 
