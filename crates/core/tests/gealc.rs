@@ -1,5 +1,7 @@
 //! The sample `gealc`: its files are sound, and hold what its sources say, contradictions included.
 
+#![allow(clippy::unwrap_used)] // A failure here is a failing test.
+
 use plenaria_core::events::{Event, Participant};
 use plenaria_core::members::{Member, MemberKind, MemberSubregion, Membership};
 use plenaria_core::{Kind, Network, samples};
