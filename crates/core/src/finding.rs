@@ -11,6 +11,7 @@ use crate::findings;
 use crate::kinds::Kind;
 use crate::record::{Record, Stored};
 use crate::records::Reader;
+use crate::values::Texts;
 
 /// How grave a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -137,6 +138,12 @@ impl Found<'_, '_> {
     /// A record's title in the main language.
     pub(crate) fn title<T: Record>(&self, record: &Stored<T>) -> Result<String> {
         self.title_of(T::KIND, &record.id)
+    }
+
+    /// A name in the main language, without asking the file.
+    pub(crate) fn called(&self, name: &Texts, original: &str) -> String {
+        name.best(self.book.reader.main_language(), original)
+            .to_owned()
     }
 
     /// The title of a record by kind and id.

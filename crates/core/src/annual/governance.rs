@@ -138,26 +138,24 @@ fn composition(
 /// Who certainly took a seat or left one in the period. One that goes on from a term into the next, in the same
 /// office, changed nothing.
 fn changes(book: &Book<'_>, terms: &Terms, period: d::Period) -> Result<Vec<d::SeatChange>> {
-    let all: Vec<(&Stored<Term>, &Stored<Seat>, Option<PartialDate>, End)> = terms
-        .all_seats()
-        .map(|(term, seat)| {
-            let (begin, end) = held(seat, term);
-            (term, seat, begin, end)
-        })
-        .collect();
-    let same_holder = |a: &Seat, b: &Seat| {
-        a.office == b.office
+    let sitting = |(term, seat): (&Stored<Term>, _)| {
+        let seat: &Stored<Seat> = seat;
+        let (begin, end) = held(seat, term);
+        (seat.clone(), begin, end)
+    };
+    let all: Vec<_> = terms.all_seats().map(sitting).collect();
+    let same_holder = |a: &Stored<Seat>, b: &Stored<Seat>| {
+        a.id != b.id
+            && a.office == b.office
             && a.member == b.member
             && a.country == b.country
             && a.organization == b.organization
     };
     let mut changes = Vec::new();
-    for (_, seat, begin, end) in &all {
+    for (seat, begin, end) in &all {
         if let Some(begin) = begin.as_ref().filter(|begin| within(begin, period)) {
-            let goes_on = all.iter().any(|(_, o, _, ended)| {
-                o.id != seat.id
-                    && same_holder(o, seat)
-                    && matches!(ended, End::On(e) if adjoin(e, begin))
+            let goes_on = all.iter().any(|(other, _, ended)| {
+                same_holder(other, seat) && matches!(ended, End::On(e) if adjoin(e, begin))
             });
             if !goes_on {
                 changes.push(change(book, seat, begin, d::SeatChangeKind::Entered)?);
@@ -166,10 +164,8 @@ fn changes(book: &Book<'_>, terms: &Terms, period: d::Period) -> Result<Vec<d::S
         if let End::On(end) = end
             && within(end, period)
         {
-            let goes_on = all.iter().any(|(_, o, began, _)| {
-                o.id != seat.id
-                    && same_holder(o, seat)
-                    && began.as_ref().is_some_and(|b| adjoin(end, b))
+            let goes_on = all.iter().any(|(other, began, _)| {
+                same_holder(other, seat) && began.as_ref().is_some_and(|b| adjoin(end, b))
             });
             if !goes_on {
                 changes.push(change(book, seat, end, d::SeatChangeKind::Left)?);

@@ -1,6 +1,6 @@
 //! Events without date or place, past ones that are still planned, words that do not meet dates, numbers of series.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::words::{ambiguous_date, days};
 use crate::error::Result;
@@ -28,12 +28,16 @@ pub(crate) fn find(found: &mut Found<'_, '_>) -> Result<()> {
             &[("name", name), ("text", session_name)],
         );
     }
+    let events = events
+        .iter()
+        .map(|event| (event.id.as_str(), event))
+        .collect();
     organizers(found, &events)?;
     series(found, &events)
 }
 
 fn lacks(found: &mut Found<'_, '_>, event: &Stored<Event>) -> Result<()> {
-    let name = found.title(event)?;
+    let name = found.called(&event.name, &event.language);
     let own = event.scope == Scope::Own;
     let called_off = matches!(
         event.status,
@@ -80,7 +84,7 @@ fn words(found: &mut Found<'_, '_>, event: &Stored<Event>) -> Result<()> {
     let Some(stated) = &event.dates_stated else {
         return Ok(());
     };
-    let name = found.title(event)?;
+    let name = found.called(&event.name, &event.language);
     if let Some(text) = ambiguous_date(&stated.0) {
         let values = [("name", name.clone()), ("text", text.to_owned())];
         found.add(Medium, "date-ambiguous", vec![named(event)], &values);
@@ -118,7 +122,7 @@ fn words(found: &mut Found<'_, '_>, event: &Stored<Event>) -> Result<()> {
 }
 
 /// An organization that has several parts in one event, as when a header and a text of one page differ.
-fn organizers(found: &mut Found<'_, '_>, events: &[Stored<Event>]) -> Result<()> {
+fn organizers(found: &mut Found<'_, '_>, events: &HashMap<&str, &Stored<Event>>) -> Result<()> {
     let mut roles: BTreeMap<(String, String), BTreeSet<&'static str>> = BTreeMap::new();
     for organizer in found.book.reader.all::<Organizer>()? {
         if let Some(organization) = &organizer.organization {
@@ -133,14 +137,14 @@ fn organizers(found: &mut Found<'_, '_>, events: &[Stored<Event>]) -> Result<()>
         }
     }
     for ((event, organization), roles) in roles {
-        let Some(event) = events.iter().find(|one| one.id == event) else {
+        let Some(event) = events.get(event.as_str()).copied() else {
             continue;
         };
         if roles.len() > 1 {
             let title = found.title_of(Organization::KIND, &organization)?;
             let records = vec![named(event), (Organization::KIND, organization)];
             let values = [
-                ("name", found.title(event)?),
+                ("name", found.called(&event.name, &event.language)),
                 ("text", title),
                 ("count", roles.len().to_string()),
             ];
@@ -151,14 +155,14 @@ fn organizers(found: &mut Found<'_, '_>, events: &[Stored<Event>]) -> Result<()>
 }
 
 /// Numbers of a series that jump or go back from one edition to the next by date.
-fn series(found: &mut Found<'_, '_>, events: &[Stored<Event>]) -> Result<()> {
+fn series(found: &mut Found<'_, '_>, events: &HashMap<&str, &Stored<Event>>) -> Result<()> {
     let editions = found.book.reader.all::<Edition>()?;
     for series in found.book.reader.all::<Series>()? {
         let mut dated: Vec<_> = editions
             .iter()
             .filter(|edition| edition.series.id() == series.id)
             .filter_map(|edition| {
-                let event = events.iter().find(|event| event.id == edition.event.id())?;
+                let event = *events.get(edition.event.id())?;
                 let date = event.begin.as_ref().or(event.end.as_ref())?.earliest();
                 Some((date, edition.ordinal?.0, edition, event))
             })

@@ -35,7 +35,7 @@ pub(crate) fn find(found: &mut Found<'_, '_>) -> Result<()> {
         if let Some(state) = state {
             unnamed(found, &event, state)?;
         } else if event.scope == Scope::Own && event.status == EventStatus::Held {
-            let name = found.title(&event)?;
+            let name = found.called(&event.name, &event.language);
             found.add(
                 Low,
                 "event-without-participants",
@@ -49,7 +49,7 @@ pub(crate) fn find(found: &mut Found<'_, '_>) -> Result<()> {
 
 fn twice(found: &mut Found<'_, '_>, event: &Stored<Event>, listed: &[ListedCountry]) -> Result<()> {
     for country in listed.iter().filter(|country| country.seats > 1) {
-        let name = found.title(event)?;
+        let name = found.called(&event.name, &event.language);
         let records = vec![named(event), (Participant::KIND, country.entry.clone())];
         let values = [
             ("name", name),
@@ -68,7 +68,7 @@ fn numbers(
     listed: &[ListedCountry],
     state: Option<&ListState>,
 ) -> Result<()> {
-    let name = found.title(event)?;
+    let name = found.called(&event.name, &event.language);
     let actual = listed.iter().filter(|country| country.delegation).count() as i64;
     if let Some(stated) = event.countries_stated
         && actual > 0
@@ -154,7 +154,7 @@ fn absent_hosts(
         return Ok(());
     }
     let is_listed = |code: &str| listed.iter().any(|country| country.country == code);
-    let name = found.title(event)?;
+    let name = found.called(&event.name, &event.language);
     if let Some(country) = event
         .country
         .as_ref()
@@ -200,7 +200,7 @@ fn absent_hosts(
 
 /// Seats without a person, and people of whom nobody says whether they came.
 fn unnamed(found: &mut Found<'_, '_>, event: &Stored<Event>, state: &ListState) -> Result<()> {
-    let name = found.title(event)?;
+    let name = found.called(&event.name, &event.language);
     let records = || vec![named(event)];
     if state.seats > 0 {
         let values = [("name", name.clone()), ("count", state.seats.to_string())];

@@ -2,6 +2,7 @@
 
 mod content;
 pub(crate) mod journal;
+pub(crate) mod languages;
 mod list;
 mod open;
 pub(crate) mod participation;

@@ -222,41 +222,6 @@ pub(crate) fn listed_countries(conn: &Connection) -> Result<Vec<ListedCountry>> 
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Records whose texts lack a language: language, kind's name, record; in the order of kinds and arrival. Participants'
-/// capacities and persons' treatments are left out: nobody translates thousands of them.
-pub(crate) fn untranslated(conn: &Connection, language: &str) -> Result<Vec<(String, String)>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT tbl, record FROM text WHERE tbl NOT IN ('participant', 'person')
-         GROUP BY tbl, record, field HAVING sum(lang = ?1) = 0",
-    )?;
-    let rows = statement.query_map([language], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let mut records: Vec<(String, String)> = rows.collect::<rusqlite::Result<_>>()?;
-    records.dedup();
-    Ok(records)
-}
-
-/// Translations with the original that stands beside each: kind's name, record, language, the hash that the
-/// translation was made from, the original.
-pub(crate) fn translations(
-    conn: &Connection,
-) -> Result<Vec<(String, String, String, String, String)>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT t.tbl, t.record, t.lang, t.source, o.value FROM text t
-         JOIN text o ON o.record = t.record AND o.field = t.field AND o.source IS NULL
-         WHERE t.source IS NOT NULL ORDER BY t.tbl, t.record, t.field, t.lang",
-    )?;
-    let rows = statement.query_map([], |row| {
-        Ok((
-            row.get(0)?,
-            row.get(1)?,
-            row.get(2)?,
-            row.get(3)?,
-            row.get(4)?,
-        ))
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
 /// Sessions that lie outside their event: the session and the event.
 pub(crate) fn sessions_outside(conn: &Connection) -> Result<Vec<(String, String)>> {
     let mut statement = conn.prepare_cached(
