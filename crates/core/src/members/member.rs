@@ -43,13 +43,13 @@ impl Rules for Member {
             }
             _ => {}
         }
-        if self.kind != MemberKind::Institution && self.country.is_some() {
-            let same = |other: &Stored<Member>| {
-                other.kind == self.kind
-                    && other.country == self.country
-                    && other.organization == self.organization
-            };
-            if checks::others(id, reader.all::<Member>()?).any(|other| same(&other)) {
+        if self.kind != MemberKind::Institution
+            && let Some(country) = &self.country
+        {
+            let mut others = checks::others(id, reader.children::<Member>("country", &country.0)?);
+            if others
+                .any(|other| other.kind == self.kind && other.organization == self.organization)
+            {
                 problems.add("country", "already-there");
             }
         }
