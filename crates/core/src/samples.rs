@@ -95,7 +95,10 @@ fn add_line(tx: &mut Tx<'_>, line: &str, contents: &dyn Fn(&str) -> Option<Vec<u
     for source in line.get("sources").and_then(Value::as_array).into_iter().flatten() {
         let mut fields: Fields = source.as_object().cloned().unwrap_or_default();
         fields.insert("about".into(), json!(about));
-        add_in(tx, Kind::Source, &NewRecord { fields, ..NewRecord::default() })?;
+        // A source speaks the language of the record that it speaks for, unless it says another.
+        let own = fields.remove("language").and_then(|tag| tag.as_str().map(str::to_owned));
+        let language = own.or_else(|| text("language"));
+        add_in(tx, Kind::Source, &NewRecord { fields, language, ..NewRecord::default() })?;
     }
     Ok(())
 }

@@ -12,6 +12,17 @@ use crate::finding::{Finding, Severity, findings_in};
 use crate::record::Record;
 use crate::storage::participation::EventDates;
 
+/// What findings say of today; a report of a period that is over does not repeat it.
+const OF_TODAY: [&str; 7] = [
+    "body-seats-missing",
+    "body-seats-too-many",
+    "body-without-composition",
+    "plan-missing",
+    "post-vacant",
+    "tenure-ending",
+    "term-ending",
+];
+
 /// A finding as the report carries it.
 pub(crate) fn reported(book: &Book<'_>, finding: &Finding) -> Result<d::Finding> {
     let language = book.reader.main_language();
@@ -48,7 +59,11 @@ pub(super) fn attach_findings(
     annual: &mut Annual,
 ) -> Result<()> {
     let shown = shown(annual);
+    let over = annual.period.to < book.today;
     for finding in findings_in(book)? {
+        if over && OF_TODAY.contains(&finding.code) {
+            continue;
+        }
         let dismissed = finding.state == Some(FindingState::Dismissed);
         let concerns =
             finding.records.is_empty() || finding.records.iter().any(|(_, id)| shown.contains(id));

@@ -12,6 +12,9 @@ use crate::network::{Bound, Scope};
 use crate::record::{Record, Stored};
 use crate::storage::participation::{ListState, ListedCountry, list_states, listed_countries};
 
+/// So many countries make a list; one or two names do not.
+const LIST: i64 = 3;
+
 pub(crate) fn find(found: &mut Found<'_, '_>) -> Result<()> {
     let conn = found.book.reader.connection();
     let mut countries: HashMap<String, Vec<ListedCountry>> = HashMap::new();
@@ -69,11 +72,15 @@ fn numbers(
     state: Option<&ListState>,
 ) -> Result<()> {
     let name = found.called(&event.name, &event.language);
-    let actual = listed.iter().filter(|country| country.delegation).count() as i64;
+    let delegations = listed.iter().filter(|country| country.delegation).count() as i64;
+    let all = listed.len() as i64;
+    // A source may count observers and experts with the delegations, or not: either way it is right.
     if let Some(stated) = event.countries_stated
-        && actual > 0
-        && disagree(stated.0, event.countries_bound, actual)
+        && all >= LIST
+        && disagree(stated.0, event.countries_bound, delegations)
+        && disagree(stated.0, event.countries_bound, all)
     {
+        let actual = if delegations > 0 { delegations } else { all };
         let values = [
             ("name", name.clone()),
             ("total", stated.0.to_string()),
@@ -149,8 +156,7 @@ fn absent_hosts(
     listed: &[ListedCountry],
     presidents: &[(Stored<Body>, Terms)],
 ) -> Result<()> {
-    // A list of one or two names is no list of countries.
-    if listed.len() < 3 || event.scope != Scope::Own {
+    if (listed.len() as i64) < LIST || event.scope != Scope::Own {
         return Ok(());
     }
     let is_listed = |code: &str| listed.iter().any(|country| country.country == code);

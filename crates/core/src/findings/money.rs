@@ -136,12 +136,10 @@ fn contributions(found: &mut Found<'_, '_>) -> Result<()> {
                 ("date", date.as_str().to_owned()),
                 ("n", days.to_string()),
             ];
-            found.add(
-                Medium,
-                "contribution-late",
-                vec![named(&contribution)],
-                &values,
-            );
+            let mut records = vec![named(&contribution)];
+            let member = contribution.member.as_ref();
+            records.extend(member.and_then(|m| found.book.member(m.id())).map(named));
+            found.add(Medium, "contribution-late", records, &values);
         }
     }
     Ok(())

@@ -202,11 +202,11 @@ pub(crate) fn listed_countries(conn: &Connection) -> Result<Vec<ListedCountry>> 
     let mut statement = conn.prepare_cached(
         "SELECT event, code, max(seats), max(delegation), max(entry) FROM (
              SELECT p.event, coalesce(m.country, p.country) AS code,
-                 sum(p.person IS NULL AND p.organization IS NULL) AS seats,
-                 p.role IN ('head', 'delegate', 'trainee', 'public') AS delegation, max(p.id) AS entry
+                 sum(p.person IS NULL AND p.number IS NULL AND p.organization IS NULL) AS seats,
+                 p.role IN ('head', 'delegate', 'trainee', 'public') AND sum(p.number IS NULL) > 0 AS delegation,
+                 max(p.id) AS entry
              FROM participant p LEFT JOIN member m ON m.id = p.member
-             WHERE coalesce(m.country, p.country) IS NOT NULL AND p.number IS NULL
-                 AND p.presence <> 'absent' AND p.invitation <> 'declined'
+             WHERE coalesce(m.country, p.country) IS NOT NULL AND p.presence <> 'absent' AND p.invitation <> 'declined'
              GROUP BY p.event, code, p.role)
          GROUP BY event, code ORDER BY event, code",
     )?;
