@@ -42,11 +42,19 @@ function withMainKey(event: KeyboardEvent): boolean {
   return true;
 }
 
+/** The few keys of the first page. */
+function first(key: string): boolean {
+  if (key === 'o') void openNetwork();
+  else if (key === 'n') ui.making = true;
+  else return false;
+  return true;
+}
+
 function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
   let taken = true;
   if (event.key === 'F1') ui.help = true;
-  else if (!network.info) return;
+  else if (!network.info) taken = withMain(event) && first(event.key.toLowerCase());
   else if (event.key === 'F6') nextPane(event.shiftKey);
   else if (event.altKey && event.key === 'ArrowLeft') history.back();
   else if (event.altKey && event.key === 'ArrowRight') history.forward();

@@ -1,6 +1,7 @@
 /** Writes of records: added, edited, deleted, attached. The host's event tells every view; undo is offered from there. */
 import { platform, type Fields, type Json, type RecordValue, type Refusal } from '$platform';
-import { sayRefusal } from '../state/toasts.svelte';
+import { say, sayRefusal } from '../state/toasts.svelte';
+import { t } from '../text/text.svelte';
 
 /** Edits with the revision that the person saw, so that a change from elsewhere is not overwritten unseen. */
 export function editRecord(kind: string, record: Pick<RecordValue, 'id' | 'revision'>, fields: Fields): Promise<RecordValue> {
@@ -30,6 +31,18 @@ export async function attach(paths: string[], about: string): Promise<void> {
       sayRefusal(error);
       return;
     }
+  }
+}
+
+/** Writes a document's contents where the person says, and offers to open it there. */
+export async function saveCopy(document: RecordValue): Promise<void> {
+  const path = await platform.pickSave(t('ui-documents-save'), String(document.fields.file_name ?? document.title), []);
+  if (!path) return;
+  try {
+    await platform.call('save_document', { id: document.id, path });
+    say(t('ui-documents-saved', { path }), { label: t('ui-open'), run: () => void platform.openFile(path).catch(sayRefusal) });
+  } catch (error) {
+    sayRefusal(error);
   }
 }
 
