@@ -10,6 +10,7 @@ mod schema;
 mod session;
 mod settings;
 mod table;
+mod typescript;
 pub mod wire;
 
 mod commands;
@@ -20,4 +21,5 @@ pub use job::{Job, Progress};
 pub use schema::describe_commands;
 pub use session::{Answer, FileToWrite, Resource, Session};
 pub use table::command_names;
+pub use typescript::typescript;
 pub use wire::Changed;

@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::records::Reader;
 use crate::storage::{self, Collation};
-use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use rusqlite::{Connection, OpenFlags};
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -194,15 +194,11 @@ impl Network {
             back_up(path, &opening, found)?;
             storage::upgrade(&conn, found)?;
         }
-        let main_language: Option<String> = conn
-            .query_row("SELECT main_language FROM network LIMIT 1", [], |row| {
-                row.get(0)
-            })
-            .optional()
-            .map_err(|error| match Error::from(error) {
-                Error::Internal(detail) => Error::FileDamaged { detail },
-                other => other,
-            })?;
+        // A table that is missing is damage, whatever SQLite calls it.
+        let main_language = storage::main_language(&conn).map_err(|error| match error {
+            Error::Internal(detail) => Error::FileDamaged { detail },
+            other => other,
+        })?;
         let collation = Collation::new(main_language.as_deref().unwrap_or("es"))?;
         Ok(Network {
             conn,

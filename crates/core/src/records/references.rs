@@ -75,14 +75,7 @@ impl Referrer {
         } else {
             id.to_owned()
         };
-        let sql = format!(
-            "SELECT id FROM \"{}\" WHERE \"{}\" = ?1 ORDER BY id",
-            self.kind.name(),
-            self.field
-        );
-        let mut statement = reader.connection().prepare_cached(&sql)?;
-        let ids = statement.query_map([value], |row| row.get(0))?;
-        Ok(ids.collect::<rusqlite::Result<_>>()?)
+        storage::ids_where(reader.connection(), self.kind, self.field, &value)
     }
 }
 

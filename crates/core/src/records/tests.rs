@@ -34,7 +34,9 @@ fn sample_value(field_type: &FieldType, there: &BTreeMap<&str, String>) -> Value
         FieldType::End => json!("open"),
         FieldType::Time => json!("09:30"),
         FieldType::Bool => json!(true),
-        FieldType::Integer { .. } | FieldType::Minor => json!(1),
+        // A year is one too.
+        FieldType::Integer { max, .. } => json!(2015.min(*max)),
+        FieldType::Minor => json!(1),
         FieldType::Decimal => json!("1.5"),
         FieldType::Country => json!("UY"),
         FieldType::Currency => json!("USD"),
@@ -58,7 +60,7 @@ fn least(kind: Kind, there: &BTreeMap<&str, String>) -> Value {
     }
     if kind == Kind::Rate {
         // A rate is between two currencies.
-        typed.insert("to".into(), json!("BRL"));
+        typed.insert("to_currency".into(), json!("BRL"));
     }
     Value::Object(typed)
 }

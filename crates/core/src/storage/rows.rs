@@ -172,6 +172,24 @@ pub(crate) fn id_of(conn: &Connection, kind: Kind, id_or_key: &str) -> Result<Op
         .optional()?)
 }
 
+/// The ids of the records of a kind whose column has a value, in order.
+pub(crate) fn ids_where(conn: &Connection, kind: Kind, column: &str, value: &str) -> Result<Vec<String>> {
+    let sql = format!(
+        "SELECT id FROM \"{}\" WHERE \"{column}\" = ?1 ORDER BY id",
+        kind.name()
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let ids = statement.query_map([value], |row| row.get(0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The main language that the network's profile names.
+pub(crate) fn main_language(conn: &Connection) -> Result<Option<String>> {
+    Ok(conn
+        .query_row("SELECT main_language FROM network LIMIT 1", [], |row| row.get(0))
+        .optional()?)
+}
+
 /// The columns of a record as a query lists them, for [`raw_at`].
 pub(crate) fn raw_columns(kind: Kind) -> String {
     let mut names = String::from("t.id, t.revision, t.key, t.language");

@@ -1,0 +1,139 @@
+//! A generated network of 200 members, 20,000 people, 2,000 events and 100,000 participations.
+//!
+//! Aims: every list, page and count under 16 ms, search as one types under 10 ms, opening under 150 ms, one edit with
+//! its journal under 5 ms beside the disk's sync.
+
+use divan::Bencher;
+use plenaria_api::{Edge, Job, Session};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+fn main() {
+    divan::main();
+}
+
+fn session() -> Session {
+    let mut edge = Edge::of_this_machine();
+    edge.today = Box::new(|| "2026-10-05".parse().expect("a date"));
+    edge.author = "Ana".into();
+    Session::new(edge)
+}
+
+fn call(session: &Session, name: &str, input: Value) -> Value {
+    session
+        .call(name, input, &Job::none())
+        .unwrap_or_else(|refusal| panic!("{name}: {refusal:?}"))
+        .value
+}
+
+/// The network's file, made once a machine and kept between runs.
+fn file() -> PathBuf {
+    static FILE: OnceLock<PathBuf> = OnceLock::new();
+    FILE.get_or_init(|| {
+        let path = std::env::temp_dir().join("plenaria-bench-20000-2000-1.plenaria");
+        if !path.exists() {
+            let session = session();
+            let making = path.with_extension("making");
+            let _ = std::fs::remove_file(&making);
+            call(
+                &session,
+                "generate_network",
+                json!({"path": making, "people": 20_000, "events": 2_000, "seed": 1}),
+            );
+            call(&session, "close_network", json!({}));
+            std::fs::rename(&making, &path).expect("the finished file can be named");
+        }
+        path
+    })
+    .clone()
+}
+
+fn open() -> Session {
+    let session = session();
+    call(&session, "open_network", json!({"path": file()}));
+    session
+}
+
+#[divan::bench(sample_count = 10)]
+fn opening(bencher: Bencher) {
+    file();
+    bencher.bench_local(|| {
+        let session = session();
+        call(&session, "open_network", json!({"path": file()}));
+        call(&session, "close_network", json!({}))
+    });
+}
+
+#[divan::bench(args = ["list_people", "list_members", "list_events", "list_participants"])]
+fn first_page_by_title(bencher: Bencher, name: &str) {
+    let session = open();
+    bencher.bench_local(|| call(&session, name, json!({"limit": 100})));
+}
+
+#[divan::bench(args = ["email", "country", "printed_name"])]
+fn people_by_a_column(bencher: Bencher, field: &str) {
+    let session = open();
+    let input = json!({"limit": 100, "sort": [{"field": field, "descending": true}]});
+    bencher.bench_local(|| call(&session, "list_people", input.clone()));
+}
+
+#[divan::bench(args = ["begin", "country", "kind"])]
+fn events_by_a_column(bencher: Bencher, field: &str) {
+    let session = open();
+    let input = json!({"limit": 100, "sort": [{"field": field, "descending": true}]});
+    bencher.bench_local(|| call(&session, "list_events", input.clone()));
+}
+
+#[divan::bench(args = ["m", "mu", "muñ", "ana munoz", "taller de datos"])]
+fn search_as_one_types(bencher: Bencher, text: &str) {
+    let session = open();
+    bencher.bench_local(|| call(&session, "search", json!({"text": text, "limit": 20})));
+}
+
+#[divan::bench]
+fn people_filtered_by_words(bencher: Bencher) {
+    let session = open();
+    bencher.bench_local(|| {
+        call(
+            &session,
+            "list_people",
+            json!({"text": "mari", "limit": 100}),
+        )
+    });
+}
+
+#[divan::bench]
+fn page_of_an_event(bencher: Bencher) {
+    let session = open();
+    let id = call(&session, "list_events", json!({"limit": 1}))["items"][0]["id"].clone();
+    bencher.bench_local(|| call(&session, "event_page", json!({"id": id})));
+}
+
+#[divan::bench]
+fn page_of_a_member(bencher: Bencher) {
+    let session = open();
+    let id = call(&session, "list_members", json!({"limit": 1}))["items"][0]["id"].clone();
+    bencher.bench_local(|| call(&session, "member_page", json!({"id": id})));
+}
+
+#[divan::bench(sample_count = 50)]
+fn one_edit_with_its_journal(bencher: Bencher) {
+    let session = open();
+    let id = call(&session, "list_people", json!({"limit": 1}))["items"][0]["id"].clone();
+    let mut n = 0;
+    bencher.bench_local(|| {
+        n += 1;
+        call(
+            &session,
+            "edit_person",
+            json!({"id": id, "fields": {"position_stated": format!("Cargo {n}")}}),
+        )
+    });
+}
+
+#[divan::bench(sample_count = 10)]
+fn figures_of_a_year(bencher: Bencher) {
+    let session = open();
+    bencher.bench_local(|| call(&session, "figures", json!({"year": 2020})));
+}
