@@ -18,6 +18,7 @@ mod named;
 mod network;
 mod overview;
 mod participation;
+mod parties;
 mod plans;
 mod projects;
 mod read;
@@ -26,6 +27,7 @@ mod seats;
 mod sources;
 mod spans;
 mod totals;
+mod turnover;
 
 pub use figures::figures;
 pub use overview::{FindingCounts, Item, Overview, Slot, YearFigures, overview};

@@ -11,6 +11,8 @@ pub(crate) mod people;
 pub(crate) mod plans;
 pub(crate) mod projects;
 pub(crate) mod stated;
+#[cfg(test)]
+mod tests;
 pub(crate) mod texts;
 mod words;
 
