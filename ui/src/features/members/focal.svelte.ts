@@ -13,7 +13,7 @@ const most = 500;
 /** By member, as of a day. Members without such a post are not in it. */
 export function focalPoints(on: () => string): { of: (member: string) => Focal | undefined } {
   const posts = query<Page>('list_posts', () => ({ filter: { kind: 'focal_point' }, offset: 0, limit: most }), ['post']);
-  const tenures = query<Page>('list_tenures', () => ({ filter: { capacity: 'titular' }, offset: 0, limit: most }), ['tenure', 'post']);
+  const tenures = query<Page>('list_tenures', () => (posts.value ? { filter: { capacity: 'titular', post: posts.value.items.map((post) => post.id) }, offset: 0, limit: most } : null), ['tenure', 'post']);
   const holds = (row: RecordValue) =>
     (!row.fields.begin || String(row.fields.begin) <= on()) && (['open', 'unknown'].includes(String(row.fields.end)) || String(row.fields.end) >= on());
   const byMember = $derived.by(() => {

@@ -9,7 +9,7 @@ export function editRecord(kind: string, record: Pick<RecordValue, 'id' | 'revis
 }
 
 export function addRecord(kind: string, fields: Fields, key?: string | null): Promise<RecordValue> {
-  return platform.call<RecordValue>(`add_${kind}`, { ...(key ? { key } : {}), fields });
+  return platform.call<RecordValue>(`add_${kind}`, { ...(key ? { key } : {}), fields: filled(fields) });
 }
 
 /** Deletes at once; the toast offers the way back. True when it was done. */
