@@ -47,6 +47,7 @@ report-commitment = Commitment
 report-finding = Finding
 report-total = Total
 report-vacant = vacant
+report-unknown = no data
 
 ## How to read
 
@@ -472,6 +473,8 @@ report-budget-title = Budget
 report-budget-empty = There is no budget on record for this period.
 # $planned: an amount; $sources: budget-sources-part; $percent: a share of a hundred.
 report-budget-lead = { $planned } approved from { $sources }; { $percent } spent.
+# $planned: an amount for each currency.
+report-budget-lead-several = { $planned } approved, each currency apart.
 report-budget-lead-unknown = Spending on record without an approved amount.
 report-budget-sources-part =
     { $count ->
@@ -533,13 +536,13 @@ report-indicators-met = met
 
 report-events-title = Meetings and events
 report-events-empty = There are no events on record in this period.
-# $supported and $related are for the sentence below.
 report-events-lead =
     { $count ->
         [one] One event of the network in the period.
        *[other] { $count } events of the network in the period.
     }
-report-events-apart-lead = In addition, { $supported } and { $related }. They are not added to the network's own.
+# $events: the parts below that are not zero, joined.
+report-events-apart-lead = In addition, { $events }. They are not added to the network's own.
 report-events-supported-part =
     { $count ->
         [one] one supported event

@@ -47,6 +47,7 @@ report-commitment = Compromiso
 report-finding = Hallazgo
 report-total = Total
 report-vacant = vacante
+report-unknown = sin dato
 
 ## How to read
 
@@ -472,6 +473,8 @@ report-budget-title = Presupuesto
 report-budget-empty = No hay un presupuesto registrado para este período.
 # $planned: an amount; $sources: budget-sources-part; $percent: a share of a hundred.
 report-budget-lead = { $planned } aprobados de { $sources }; gastado el { $percent }.
+# $planned: an amount for each currency.
+report-budget-lead-several = { $planned } aprobados, cada moneda por separado.
 report-budget-lead-unknown = Gastos registrados sin un monto aprobado.
 report-budget-sources-part =
     { $count ->
@@ -533,13 +536,13 @@ report-indicators-met = cumplida
 
 report-events-title = Reuniones y eventos
 report-events-empty = No hay eventos registrados en este período.
-# $supported and $related are for the sentence below.
 report-events-lead =
     { $count ->
         [one] Un evento propio en el período.
        *[other] { $count } eventos propios en el período.
     }
-report-events-apart-lead = Además, { $supported } y { $related }. No se suman a los de la red.
+# $events: the parts below that are not zero, joined.
+report-events-apart-lead = Además, { $events }. No se suman a los de la red.
 report-events-supported-part =
     { $count ->
         [one] un evento apoyado
@@ -547,8 +550,8 @@ report-events-supported-part =
     }
 report-events-related-part =
     { $count ->
-        [one] uno relacionado
-       *[other] { $count } relacionados
+        [one] un evento relacionado
+       *[other] { $count } eventos relacionados
     }
 report-events-strip = El año de un vistazo
 report-events-strip-sub = Eventos propios por fecha de inicio

@@ -47,6 +47,7 @@ report-commitment = Compromisso
 report-finding = Achado
 report-total = Total
 report-vacant = vago
+report-unknown = sem dado
 
 ## How to read
 
@@ -472,6 +473,8 @@ report-budget-title = Orçamento
 report-budget-empty = Não há um orçamento registrado para este período.
 # $planned: an amount; $sources: budget-sources-part; $percent: a share of a hundred.
 report-budget-lead = { $planned } aprovados de { $sources }; gastos { $percent }.
+# $planned: an amount for each currency.
+report-budget-lead-several = { $planned } aprovados, cada moeda à parte.
 report-budget-lead-unknown = Gastos registrados sem um valor aprovado.
 report-budget-sources-part =
     { $count ->
@@ -533,13 +536,13 @@ report-indicators-met = cumprida
 
 report-events-title = Reuniões e eventos
 report-events-empty = Não há eventos registrados neste período.
-# $supported and $related are for the sentence below.
 report-events-lead =
     { $count ->
         [1] Um evento próprio no período.
        *[other] { $count } eventos próprios no período.
     }
-report-events-apart-lead = Além disso, { $supported } e { $related }. Não se somam aos da rede.
+# $events: the parts below that are not zero, joined.
+report-events-apart-lead = Além disso, { $events }. Não se somam aos da rede.
 report-events-supported-part =
     { $count ->
         [1] um evento apoiado
@@ -547,8 +550,8 @@ report-events-supported-part =
     }
 report-events-related-part =
     { $count ->
-        [1] um relacionado
-       *[other] { $count } relacionados
+        [1] um evento relacionado
+       *[other] { $count } eventos relacionados
     }
 report-events-strip = O ano em um relance
 report-events-strip-sub = Eventos próprios por data de início

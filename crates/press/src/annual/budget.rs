@@ -7,25 +7,36 @@ use serde_json::{Value, json};
 use super::desk::Desk;
 
 pub(super) fn chapter(desk: &Desk<'_>) -> Option<Value> {
-    let budgets: Vec<_> = desk
+    let mut budgets: Vec<_> = desk
         .data()
         .budgets
         .iter()
         .filter(|b| !b.rows.is_empty())
         .collect();
+    // The currency in which most axes are paid comes first.
+    budgets.sort_by_key(|budget| (budget.scope, std::cmp::Reverse(budget.rows.len())));
     let first = budgets.first()?;
-    let planned: i64 = first.rows.iter().map(|row| row.planned).sum();
+    let planned = |budget: &Budget| budget.rows.iter().map(|row| row.planned).sum::<i64>();
     let spent: i64 = first.rows.iter().map(|row| row.spent).sum();
-    let sources = first.sources.len();
+    let own = budgets
+        .iter()
+        .filter(|budget| budget.scope == first.scope && planned(budget) > 0);
+    let amounts: Vec<_> = own
+        .map(|budget| {
+            desk.texts()
+                .numbers()
+                .money_short(planned(budget), &budget.currency)
+        })
+        .collect();
     let words = args! {
-        "planned" => desk.texts().numbers().money_short(planned, &first.currency),
-        "sources" => desk.words("report-budget-sources-part", &args! { "count" => sources }),
-        "percent" => share(desk, spent, planned).unwrap_or_default(),
+        "planned" => plenaria_i18n::list_and(desk.lang(), &amounts),
+        "sources" => desk.words("report-budget-sources-part", &args! { "count" => first.sources.len() }),
+        "percent" => share(desk, spent, planned(first)).unwrap_or_default(),
     };
-    let key = if planned > 0 {
-        "report-budget-lead"
-    } else {
-        "report-budget-lead-unknown"
+    let key = match amounts.len() {
+        0 => "report-budget-lead-unknown",
+        1 => "report-budget-lead",
+        _ => "report-budget-lead-several",
     };
     Some(json!({
         "lead": desk.words(key, &words),

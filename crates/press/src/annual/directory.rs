@@ -111,7 +111,8 @@ pub(super) fn findings(desk: &Desk<'_>) -> Option<Value> {
         return None;
     }
     let list = findings.iter().enumerate().map(|(at, finding)| {
-        let titles: BTreeSet<_> = finding.records.iter().map(|record| record.title.as_str()).collect();
+        let titles: BTreeSet<_> = finding.records.iter().map(|record| record.title.trim())
+            .filter(|title| !title.is_empty()).collect();
         let more = titles.len().saturating_sub(4);
         let mut records: Vec<String> = titles.into_iter().take(4).map(str::to_owned).collect();
         if more > 0 {

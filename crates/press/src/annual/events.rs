@@ -18,15 +18,18 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Option<Value> {
         .iter()
         .filter(|event| event.status != EventStatus::Cancelled)
         .count();
-    let words = args! {
-        "count" => held,
-        "supported" => desk.words("report-events-supported-part", &args! { "count" => events.supported.len() }),
-        "related" => desk.words("report-events-related-part", &args! { "count" => events.related.len() }),
-    };
+    let others = [
+        ("report-events-supported-part", events.supported.len()),
+        ("report-events-related-part", events.related.len()),
+    ];
+    let others = others.into_iter().filter(|(_, count)| *count > 0);
+    let others: Vec<_> = others
+        .map(|(key, count)| desk.words(key, &args! { "count" => count }))
+        .collect();
+    let apart = args! { "events" => plenaria_i18n::list_and(desk.lang(), &others) };
     Some(json!({
-        "lead": desk.words("report-events-lead", &words),
-        "apart": (!events.supported.is_empty() || !events.related.is_empty())
-            .then(|| desk.words("report-events-apart-lead", &words)),
+        "lead": desk.words("report-events-lead", &args! { "count" => held }),
+        "apart": (!others.is_empty()).then(|| desk.words("report-events-apart-lead", &apart)),
         "strip": strip(desk),
         "own": all(&events.own),
         "supported": all(&events.supported),

@@ -125,6 +125,8 @@ fn balance(desk: &Desk<'_>, body: &Body) -> Value {
             })
         })
         .sum();
+    // Where no record names anybody, nothing is said to be vacant.
+    let unknown = body.seats.is_empty();
     let changes = body.changes.iter().map(|change| {
         let reason = change
             .reason
@@ -144,7 +146,8 @@ fn balance(desk: &Desk<'_>, body: &Body) -> Value {
         "period": desk.range(body.begin.as_ref(), body.end.as_ref()),
         "areas": columns,
         "ruled": !body.quotas.is_empty(),
-        "vacancies": (missing > 0).then(|| desk.words("report-governance-vacancies", &args! { "count" => missing })),
+        "unknown": unknown,
+        "vacancies": (missing > 0 && !unknown).then(|| desk.words("report-governance-vacancies", &args! { "count" => missing })),
         "changes": changes.collect::<Vec<_>>(),
         "stated": body.seats_stated,
         "src": desk.source(body.source.as_ref()),

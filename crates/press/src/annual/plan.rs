@@ -12,12 +12,19 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Option<Value> {
     if plans.is_empty() {
         return None;
     }
-    let plans: Vec<_> = plans.iter().map(|p| plan(desk, p)).collect();
-    Some(json!({ "plans": plans }))
+    let own = plans.iter().find(|plan| plan.scope == Scope::Own);
+    Some(json!({
+        "lead": own.and_then(|own| lead(desk, own)),
+        "plans": plans.iter().map(|p| plan(desk, p)).collect::<Vec<_>>(),
+    }))
 }
 
-fn plan(desk: &Desk<'_>, plan: &Plan) -> Value {
+/// What the network's own plan came to, in a sentence.
+fn lead(desk: &Desk<'_>, plan: &Plan) -> Option<String> {
     let activities: Vec<&Activity> = plan.axes.iter().flat_map(|axis| &axis.activities).collect();
+    if activities.is_empty() {
+        return None;
+    }
     let done = activities
         .iter()
         .filter(|activity| activity.status == ActivityStatus::Done)
@@ -37,6 +44,11 @@ fn plan(desk: &Desk<'_>, plan: &Plan) -> Value {
     } else {
         "report-plan-lead"
     };
+    Some(desk.words(key, &counts))
+}
+
+fn plan(desk: &Desk<'_>, plan: &Plan) -> Value {
+    let activities: Vec<&Activity> = plan.axes.iter().flat_map(|axis| &axis.activities).collect();
     let approved = match (&plan.approved, &plan.approved_at) {
         (Some(when), Some(event)) => Some(desk.words(
             "report-plan-approved-at",
@@ -62,10 +74,8 @@ fn plan(desk: &Desk<'_>, plan: &Plan) -> Value {
         "title": desk.said(&plan.title),
         "own": plan.scope == Scope::Own,
         "scope": desk.choice("scope", plan.scope.tag()),
-        "lead": (!activities.is_empty()).then(|| desk.words(key, &counts)),
         "approved": approved,
         "summary": plan.summary.as_ref().map(|text| desk.narrative(text)),
-        "figures": plan.figures.iter().map(|figure| desk.figure(figure)).collect::<Vec<_>>(),
         "axes": axes,
         "activities": activities.len(),
         "ticks": scale.as_ref().map(|scale| scale.ticks(desk)),
