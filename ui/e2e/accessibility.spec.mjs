@@ -1,6 +1,6 @@
 /** axe finds nothing on any screen, in any language, in light, dark and contrast. */
 import { createRequire } from 'node:module';
-import { ensure, journey, open } from './harness.mjs';
+import { ensure, journey, open, settle } from './harness.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -25,12 +25,6 @@ export async function audit(page, where) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await (await import('node:fs/promises')).readFile(axe, 'utf8'));
   const found = await page.evaluate(async (tags) => (await window.axe.run(document, { runOnly: tags })).violations.map((one) => `${one.id}: ${one.nodes.slice(0, 4).map((node) => `${node.target.join(' ')} (${node.failureSummary?.split('\n').slice(1, 2).join(' ')?.trim()})`).join(' | ')}`), rules);
   ensure(found.length === 0, `${where}\n${found.join('\n')}`);
-}
-
-async function settle(page) {
-  await page.waitForLoadState('networkidle').catch(() => undefined);
-  // Titles of other records arrive by themselves and show an ellipsis until then.
-  await page.waitForFunction(() => ![...document.querySelectorAll('main *')].some((one) => one.children.length === 0 && one.textContent?.trim() === '…'));
 }
 
 async function speak(page, language) {

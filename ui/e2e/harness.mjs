@@ -60,6 +60,16 @@ export async function open(page, url, hash = '') {
   await page.waitForSelector('html[data-ready]');
 }
 
+/** Waits until nothing is being asked and every title has arrived. */
+export async function settle(page) {
+  await page.waitForFunction(() => {
+    const waiting = [...document.querySelectorAll('main *')].some((one) => one.children.length === 0 && one.textContent?.trim() === '…');
+    const quiet = (window.__plenaria?.pending ?? 0) === 0 && !waiting;
+    window.__quiet = quiet ? (window.__quiet ?? 0) + 1 : 0;
+    return window.__quiet > 3;
+  });
+}
+
 /** Asks Rust directly, to set a journey up or to see what it left. */
 export async function call(page, name, input = {}) {
   return page.evaluate(

@@ -1,5 +1,5 @@
 /** What holds everywhere: languages, palette, history, keyboard, long lists. */
-import { call, ensure, equal, journey, open } from './harness.mjs';
+import { call, ensure, equal, journey, open, settle } from './harness.mjs';
 
 journey('three languages are switched at once, without restart', async (page, url) => {
   await open(page, url, '#/members');
@@ -73,7 +73,7 @@ journey('no screen scrolls sideways in the smallest window or at 200 %', async (
     await page.setViewportSize({ width, height });
     for (const area of ['overview', 'members', 'events', 'people', 'reports', 'settings', 'findings']) {
       await open(page, url, `#/${area}`);
-      await page.waitForLoadState('networkidle').catch(() => undefined);
+      await settle(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
       ensure(!wide, `${area} is wider than ${width}`);
     }

@@ -5,25 +5,32 @@ import type { Changed, Platform, Progress } from './types';
 export interface TestHook {
   answers: (string | null)[];
   opened: string[];
+  /** Calls under way: a screen is settled when there is none. */
+  pending: number;
   drop?: (paths: string[], x: number, y: number) => void;
   menu?: (command: string, argument?: string) => void;
 }
 
 export function httpPlatform(): Platform {
-  const hook: TestHook = ((window as unknown as { __plenaria?: TestHook }).__plenaria ??= { answers: [], opened: [] });
+  const hook: TestHook = ((window as unknown as { __plenaria?: TestHook }).__plenaria ??= { answers: [], opened: [], pending: 0 });
   const events = new EventSource('/events');
   const next = () => Promise.resolve(hook.answers.shift() ?? null);
   return {
     kind: 'http',
     async call(name, input, job) {
-      const response = await fetch('/call', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ name, input, job: job ?? null }),
-      });
-      const body = await response.json();
-      if (!response.ok) throw body;
-      return body;
+      hook.pending += 1;
+      try {
+        const response = await fetch('/call', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ name, input, job: job ?? null }),
+        });
+        const body = await response.json();
+        if (!response.ok) throw body;
+        return body;
+      } finally {
+        hook.pending -= 1;
+      }
     },
     cancel: (job) => void fetch('/cancel', { method: 'POST', body: JSON.stringify({ job }) }),
     resource: (path) => '/resource/' + path.split('/').map(encodeURIComponent).join('/'),
