@@ -1,5 +1,8 @@
 //! The sample `demo`: its files are sound, its rules are kept but where it breaks one on purpose, and its sums meet.
 
+// Helpers of tests unwrap as tests do.
+#![allow(clippy::unwrap_used)]
+
 use chrono::NaiveDate;
 use plenaria_core::annual::{self, data::Quantity};
 use plenaria_core::elections::{BallotRound, Tally};

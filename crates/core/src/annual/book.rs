@@ -7,17 +7,13 @@ use chrono::NaiveDate;
 
 use super::data as d;
 use super::spans::holds;
-use crate::bodies::Body;
 use crate::error::Result;
-use crate::members::{
-    Member, MemberKind, MemberSubregion, Membership, MembershipStatus, Subregion,
-};
+use crate::members::{Member, MemberSubregion, Membership, MembershipStatus, Subregion};
 use crate::network::Profile;
-use crate::people::{Organization, Person};
-use crate::record::{Record, Stored};
+use crate::people::Organization;
+use crate::record::Stored;
 use crate::records::Reader;
-use crate::storage::participation::person_name;
-use crate::values::{Country, Line, Narratives, Ref, Texts};
+use crate::values::{Line, Narratives, Texts};
 
 use super::sources::Shelf;
 

@@ -5,15 +5,14 @@ use chrono::{Datelike, NaiveDate};
 use super::book::{Book, narratives_maybe, same, small, texts};
 use super::data as d;
 use super::rules::Rulebook;
-use super::seats::{Shown, Terms, body_name, counts, held, holder, seat_line, subregion, vacant};
-use super::spans::{ended_by, may_hold, meets, when, within};
+use super::seats::{Shown, Terms, body_name, counts, held, seat_line, subregion, vacant};
+use super::spans::{ended_by, may_hold, meets, when};
 use super::totals::whole_year;
 use super::turnover::changes;
-use crate::bodies::{Body, BodyKind, Seat, Term};
+use crate::bodies::{Body, BodyKind};
 use crate::error::Result;
 use crate::network::Scope;
 use crate::record::Stored;
-use crate::values::{End, PartialDate};
 
 /// How many years back the rotation goes.
 const ROTATION_YEARS: i32 = 8;

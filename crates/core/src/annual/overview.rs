@@ -128,12 +128,13 @@ pub fn overview(reader: &Reader<'_>, today: NaiveDate) -> Result<Overview> {
     let mut years = Vec::new();
     for year in (today.year() - 2..=today.year()).rev() {
         let totals = totals(&book, &dates, whole_year(year))?;
+        let [countries, persons, participations] = totals.attended.counts();
         years.push(YearFigures {
             year,
             events: totals.held.len(),
-            countries: totals.attended.countries().len(),
-            persons: totals.attended.persons().len(),
-            participations: totals.attended.participations().len(),
+            countries,
+            persons,
+            participations,
         });
     }
     let next = next_event(&book, &dates)?;

@@ -72,6 +72,15 @@ impl Attended {
         self.members.extend(other.members);
     }
 
+    /// How many countries, persons and participations.
+    pub(super) fn counts(&self) -> [usize; 3] {
+        [
+            self.countries.len(),
+            self.persons.len(),
+            self.participations.len(),
+        ]
+    }
+
     /// Different persons.
     pub(super) fn persons(&self) -> Vec<d::RecordRef> {
         self.persons.values().cloned().collect()

@@ -281,13 +281,8 @@ pub(super) fn series(
             earlier = totals(book, calendar, whole_year(at))?;
             &earlier
         };
-        let attended = &of_year.attended;
-        let counts = [
-            of_year.held.len(),
-            attended.countries().len(),
-            attended.persons().len(),
-            attended.participations().len(),
-        ];
+        let [countries, persons, participations] = of_year.attended.counts();
+        let counts = [of_year.held.len(), countries, persons, participations];
         for ((line, (name, key)), count) in series.iter_mut().zip(&names).zip(counts) {
             if count > 0 {
                 let figure = d::Figure {

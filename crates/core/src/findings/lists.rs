@@ -1,7 +1,5 @@
 //! Lists of participants: a country twice, a host that is missing, numbers that do not meet.
 
-use std::collections::HashMap;
-
 use super::words::number_said;
 use crate::annual::{Terms, holds};
 use crate::bodies::{Body, BodyKind};
@@ -10,33 +8,20 @@ use crate::events::{Event, EventStatus, Participant};
 use crate::finding::{Found, Severity::*, named};
 use crate::network::{Bound, Scope};
 use crate::record::{Record, Stored};
-use crate::storage::participation::{ListState, ListedCountry, list_states, listed_countries};
+use crate::storage::lists::{List, lists, persons};
 
 /// So many countries make a list; one or two names do not.
 const LIST: i64 = 3;
 
 pub(crate) fn find(found: &mut Found<'_, '_>) -> Result<()> {
-    let conn = found.book.reader.connection();
-    let mut countries: HashMap<String, Vec<ListedCountry>> = HashMap::new();
-    for listed in listed_countries(conn)? {
-        countries
-            .entry(listed.event.clone())
-            .or_default()
-            .push(listed);
-    }
-    let states: HashMap<String, ListState> = list_states(conn)?
-        .into_iter()
-        .map(|state| (state.event.clone(), state))
-        .collect();
+    let lists = lists(found.book.reader.connection())?;
     let presidents = presidents(found)?;
     for event in found.book.reader.all::<Event>()? {
-        let listed = countries.get(&event.id).map_or(&[][..], Vec::as_slice);
-        let state = states.get(&event.id);
-        twice(found, &event, listed)?;
-        numbers(found, &event, listed, state)?;
-        absent_hosts(found, &event, listed, &presidents)?;
-        if let Some(state) = state {
-            unnamed(found, &event, state)?;
+        if let Some(list) = lists.get(&event.id) {
+            twice(found, &event, list);
+            numbers(found, &event, list)?;
+            absent_hosts(found, &event, list, &presidents);
+            unnamed(found, &event, list);
         } else if event.scope == Scope::Own && event.status == EventStatus::Held {
             let name = found.called(&event.name, &event.language);
             found.add(
@@ -50,30 +35,32 @@ pub(crate) fn find(found: &mut Found<'_, '_>) -> Result<()> {
     Ok(())
 }
 
-fn twice(found: &mut Found<'_, '_>, event: &Stored<Event>, listed: &[ListedCountry]) -> Result<()> {
-    for country in listed.iter().filter(|country| country.seats > 1) {
+fn twice(found: &mut Found<'_, '_>, event: &Stored<Event>, list: &List) {
+    for (code, country) in list
+        .countries
+        .iter()
+        .filter(|(_, country)| country.seats() > 1)
+    {
         let name = found.called(&event.name, &event.language);
         let records = vec![named(event), (Participant::KIND, country.entry.clone())];
         let values = [
             ("name", name),
-            ("country", country.country.clone()),
-            ("count", country.seats.to_string()),
+            ("country", code.clone()),
+            ("count", country.seats().to_string()),
         ];
         found.add(High, "event-country-twice", records, &values);
     }
-    Ok(())
 }
 
 /// What sources state against what the list says; and two sources that state different numbers.
-fn numbers(
-    found: &mut Found<'_, '_>,
-    event: &Stored<Event>,
-    listed: &[ListedCountry],
-    state: Option<&ListState>,
-) -> Result<()> {
+fn numbers(found: &mut Found<'_, '_>, event: &Stored<Event>, list: &List) -> Result<()> {
     let name = found.called(&event.name, &event.language);
-    let delegations = listed.iter().filter(|country| country.delegation).count() as i64;
-    let all = listed.len() as i64;
+    let delegations = list
+        .countries
+        .values()
+        .filter(|country| country.delegation)
+        .count() as i64;
+    let all = list.countries.len() as i64;
     // A source may count observers and experts with the delegations, or not: either way it is right.
     if let Some(stated) = event.countries_stated
         && all >= LIST
@@ -89,16 +76,19 @@ fn numbers(
         found.add(High, "event-countries-differ", vec![named(event)], &values);
     }
     // A list of some who were there contradicts no larger number.
-    if let (Some(stated), Some(state)) = (event.people_stated, state)
+    if let Some(stated) = event.people_stated
         && event.people_bound == Bound::Exact
-        && state.persons > stated.0
+        && list.persons > stated.0
     {
-        let values = [
-            ("name", name.clone()),
-            ("total", stated.0.to_string()),
-            ("actual", state.persons.to_string()),
-        ];
-        found.add(High, "event-people-differ", vec![named(event)], &values);
+        let persons = persons(found.book.reader.connection(), &event.id)?;
+        if persons > stated.0 {
+            let values = [
+                ("name", name.clone()),
+                ("total", stated.0.to_string()),
+                ("actual", persons.to_string()),
+            ];
+            found.add(High, "event-people-differ", vec![named(event)], &values);
+        }
     }
     if let Some(stated) = event.countries_stated {
         let about = crate::values::AnyRef::new(Event::KIND, &event.id);
@@ -153,13 +143,13 @@ fn presidents(found: &Found<'_, '_>) -> Result<Vec<(Stored<Body>, Terms)>> {
 fn absent_hosts(
     found: &mut Found<'_, '_>,
     event: &Stored<Event>,
-    listed: &[ListedCountry],
+    list: &List,
     presidents: &[(Stored<Body>, Terms)],
-) -> Result<()> {
-    if (listed.len() as i64) < LIST || event.scope != Scope::Own {
-        return Ok(());
+) {
+    if (list.countries.len() as i64) < LIST || event.scope != Scope::Own {
+        return;
     }
-    let is_listed = |code: &str| listed.iter().any(|country| country.country == code);
+    let is_listed = |code: &str| list.countries.contains_key(code);
     let name = found.called(&event.name, &event.language);
     if let Some(country) = event
         .country
@@ -170,7 +160,7 @@ fn absent_hosts(
         found.add(Medium, "event-host-not-listed", vec![named(event)], &values);
     }
     let Some(begin) = event.begin.as_ref() else {
-        return Ok(());
+        return;
     };
     for (body, terms) in presidents {
         let day = begin.earliest();
@@ -201,20 +191,18 @@ fn absent_hosts(
             }
         }
     }
-    Ok(())
 }
 
 /// Seats without a person, and people of whom nobody says whether they came.
-fn unnamed(found: &mut Found<'_, '_>, event: &Stored<Event>, state: &ListState) -> Result<()> {
+fn unnamed(found: &mut Found<'_, '_>, event: &Stored<Event>, list: &List) {
     let name = found.called(&event.name, &event.language);
     let records = || vec![named(event)];
-    if state.seats > 0 {
-        let values = [("name", name.clone()), ("count", state.seats.to_string())];
+    if list.seats > 0 {
+        let values = [("name", name.clone()), ("count", list.seats.to_string())];
         found.add(Low, "event-seats-without-person", records(), &values);
     }
-    if state.unrecorded > 0 && event.status == EventStatus::Held {
-        let values = [("name", name), ("count", state.unrecorded.to_string())];
+    if list.unrecorded > 0 && event.status == EventStatus::Held {
+        let values = [("name", name), ("count", list.unrecorded.to_string())];
         found.add(Low, "event-presence-unrecorded", records(), &values);
     }
-    Ok(())
 }

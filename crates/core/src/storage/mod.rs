@@ -4,6 +4,7 @@ mod content;
 pub(crate) mod journal;
 pub(crate) mod languages;
 mod list;
+pub(crate) mod lists;
 mod open;
 pub(crate) mod participation;
 mod rows;
