@@ -17,6 +17,7 @@ const screens = {
   knowledge: '#/knowledge',
   reports: '#/reports',
   findings: '#/findings',
+  history: '#/history',
   settings: '#/settings',
 };
 
