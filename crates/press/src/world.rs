@@ -49,6 +49,7 @@ const TEMPLATES: &[(&str, &[u8])] = embedded![
     "templates/chapters/directory.typ",
     "templates/chapters/findings.typ",
     "templates/chapters/sources.typ",
+    "templates/chapters/list.typ",
     "templates/chapters/back.typ",
 ];
 

@@ -62,13 +62,10 @@ fn line(desk: &Desk<'_>, series: &Series) -> Value {
     });
     let label = match &series.label {
         Some(label) => desk.said(label),
-        None => {
-            let last = series
-                .points
-                .last()
-                .map(|point| desk.figure_words(&point.figure));
-            Value::String(last.unwrap_or_default())
-        }
+        None => Value::String(desk.words(
+            &format!("report-figure-{}", series.name.tag().replace('_', "-")),
+            &args! { "count" => 2 },
+        )),
     };
     json!({"label": label, "points": points.collect::<Vec<_>>()})
 }
