@@ -35,8 +35,8 @@ pub(crate) enum Failure {
     Core(Error),
     NoNetwork,
     UnknownCommand(String),
-    BadInput(String),
-    Press(String),
+    BadInput,
+    Press,
 }
 
 impl From<Error> for Failure {
@@ -46,8 +46,8 @@ impl From<Error> for Failure {
 }
 
 impl From<serde_json::Error> for Failure {
-    fn from(error: serde_json::Error) -> Self {
-        Failure::BadInput(error.to_string())
+    fn from(_: serde_json::Error) -> Self {
+        Failure::BadInput
     }
 }
 
@@ -74,8 +74,8 @@ impl Failure {
             Failure::NoNetwork => ("no-network-open", args! {}),
             Failure::UnknownCommand(name) => ("unknown-command", args! {"name" => name.as_str()}),
             // serde's words are for developers; people see ours.
-            Failure::BadInput(_) => ("bad-input", args! {}),
-            Failure::Press(_) => ("internal", args! {}),
+            Failure::BadInput => ("bad-input", args! {}),
+            Failure::Press => ("internal", args! {}),
             Failure::Core(error) => match error {
                 Error::Refused(found) => {
                     problems = found.0.iter().map(|p| problem_in_words(p, texts)).collect();

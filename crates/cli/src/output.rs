@@ -14,7 +14,7 @@ pub enum Failed {
     /// All has been said already: exit code 1.
     Refused,
     /// Standard input or output is closed: exit code 1.
-    Pipe(std::io::Error),
+    Pipe,
 }
 
 impl From<Refusal> for Failed {
@@ -24,8 +24,8 @@ impl From<Refusal> for Failed {
 }
 
 impl From<std::io::Error> for Failed {
-    fn from(error: std::io::Error) -> Self {
-        Failed::Pipe(error)
+    fn from(_: std::io::Error) -> Self {
+        Failed::Pipe
     }
 }
 
@@ -45,7 +45,7 @@ impl Failed {
             Failed::Unknown(refusal) => (refusal, 2),
             Failed::Refused => return ExitCode::from(1),
             // The reader went away, as `head` does: nothing is left to say to it.
-            Failed::Pipe(_) => return ExitCode::from(1),
+            Failed::Pipe => return ExitCode::from(1),
         };
         let text = if as_json { serde_json::to_string(refusal).unwrap_or_default() } else { in_lines(refusal) };
         let _ = writeln!(std::io::stderr(), "{text}");

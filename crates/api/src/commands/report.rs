@@ -299,7 +299,7 @@ impl Wanted {
 }
 
 fn compose(data: &data::Annual, options: &Options) -> Result<Composed, Failure> {
-    plenaria_press::annual(data, options).map_err(|error| Failure::Press(error.to_string()))
+    plenaria_press::annual(data, options).map_err(|_| Failure::Press)
 }
 
 pub(crate) fn preview(context: &mut Context<'_>, input: ReportOptions) -> Result<PreviewValue, Failure> {
@@ -335,7 +335,7 @@ pub(crate) fn make(context: &mut Context<'_>, input: MakeInput) -> Result<MadeVa
     for (n, language) in wanted.languages.iter().enumerate() {
         context.job.step(n as u64, Some(total), language.own_name())?;
         let composed = compose(&data, &wanted.options(*language, own))?;
-        let bytes = composed.pdf().map_err(|error| Failure::Press(error.to_string()))?;
+        let bytes = composed.pdf().map_err(|_| Failure::Press)?;
         let year = input.options.year.map_or_else(|| format!("{}", wanted.period.to.format("%Y")), |y| y.to_string());
         let path = if all { path.join(format!("annual-report-{year}-{}.pdf", language.tag())) } else { path.clone() };
         made.push(MadeFile {
