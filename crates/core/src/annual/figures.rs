@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::data as d;
-use d::{FigureKind, FigureName as Name, Quantity, RecordRef};
+use super::derived::{derived, name, number, stated};
+use d::{FigureName as Name, Quantity, RecordRef};
 
 /// All figures of a report in the order of printing, each key once: those that stand as figures, and after them the
 /// numbers of its tables.
@@ -16,6 +17,7 @@ pub fn figures(annual: &d::Annual) -> Vec<d::Figure> {
     all.extend(of_indicators(annual));
     all.extend(of_events(annual));
     all.extend(of_cooperation(annual));
+    all.extend(derived(annual));
     all.push(d::Figure {
         value: Quantity::Count(annual.findings.len() as i64),
         ..d::Figure::counted("findings", Name::Findings, Vec::new())
@@ -23,27 +25,6 @@ pub fn figures(annual: &d::Annual) -> Vec<d::Figure> {
     let mut seen = BTreeSet::new();
     all.retain(|figure| seen.insert(figure.key.clone()));
     all
-}
-
-fn name(record: &RecordRef) -> &str {
-    record.key.as_deref().unwrap_or(&record.id)
-}
-
-/// A number of a table, counted from records or entered in one.
-fn number(key: String, value: Quantity, record: &RecordRef, label: Option<d::Text>) -> d::Figure {
-    d::Figure {
-        value,
-        label,
-        ..d::Figure::counted(key, Name::Stated, vec![record.clone()])
-    }
-}
-
-fn stated(figure: d::Figure, source: Option<&d::SourceRef>) -> d::Figure {
-    d::Figure {
-        kind: FigureKind::Stated,
-        source: source.cloned(),
-        ..figure
-    }
 }
 
 fn of_bodies(annual: &d::Annual) -> Vec<d::Figure> {
@@ -56,24 +37,12 @@ fn of_bodies(annual: &d::Annual) -> Vec<d::Figure> {
             let figure = number(key("seats_stated"), value, record, Some(body.name.clone()));
             figures.push(stated(figure, body.source.as_ref()));
         }
-        let (held, vacant): (Vec<_>, Vec<_>) =
-            body.seats.iter().partition(|seat| seat.holder.is_some());
-        let records: Vec<_> = held.iter().filter_map(|seat| seat.record.clone()).collect();
+        let held = body.seats.iter().filter(|seat| seat.holder.is_some());
+        let records: Vec<_> = held.filter_map(|seat| seat.record.clone()).collect();
         if !records.is_empty() {
             figures.push(d::Figure {
                 label: Some(body.name.clone()),
                 ..d::Figure::counted(key("seats"), Name::Seats, records)
-            });
-        }
-        if !vacant.is_empty() {
-            figures.push(d::Figure {
-                name: Name::SeatsVacant,
-                ..number(
-                    key("seats_vacant"),
-                    Quantity::Count(vacant.len() as i64),
-                    record,
-                    Some(body.name.clone()),
-                )
             });
         }
     }

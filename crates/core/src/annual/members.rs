@@ -69,7 +69,10 @@ fn line(
             .subregion_on(&member.id, period.to)
             .map(|s| texts(&s.name, &s.language)),
         kind: same!(MemberKind, member.kind),
-        status: current.map(|m| same!(MemberStatus, m.status)),
+        // One whose membership ended, and whom no record calls withdrawn, is.
+        status: Some(current.map_or(d::MemberStatus::Withdrawn, |m| {
+            same!(MemberStatus, m.status)
+        })),
         since: first.and_then(|m| when(m.begin.as_ref())),
         attested: first
             .filter(|m| m.begin.is_none())

@@ -5,6 +5,7 @@ mod budget;
 mod cooperation;
 pub mod data;
 mod decisions;
+mod derived;
 mod directory;
 mod elections;
 mod events;
