@@ -10,6 +10,7 @@ mod events;
 mod governance;
 mod indicators;
 mod members;
+mod naming;
 mod numbers;
 mod plan;
 mod projects;

@@ -1,5 +1,7 @@
 //! A fictional network for this crate's tests: enough of everything to fill a report.
 
+mod cooperation;
+mod events;
 mod governance;
 mod work;
 
@@ -157,12 +159,12 @@ pub(crate) fn annual() -> Annual {
     data.plans = vec![work::plan()];
     data.budgets = work::budgets();
     data.indicators = work::indicators();
-    data.events = work::events();
-    data.decisions = work::decisions();
-    data.commitments = work::commitments();
-    data.cooperation = work::cooperation();
-    data.awards = work::awards();
-    data.resources = work::resources();
+    data.events = events::events();
+    data.decisions = events::decisions();
+    data.commitments = events::commitments();
+    data.cooperation = cooperation::cooperation();
+    data.awards = cooperation::awards();
+    data.resources = cooperation::resources();
     data.directory = governance::directory();
     data.findings = governance::findings();
     data.sources = sources();

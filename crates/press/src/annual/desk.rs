@@ -4,12 +4,10 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use plenaria_core::annual::data::{
-    Annual, Bound, Chapter, Figure, FigureKind, Money, NumberStyle, Party, Quantity, RecordRef,
-    SourceRef, Text,
+    Annual, Chapter, Money, NumberStyle, RecordRef, SourceRef, Text,
 };
 use plenaria_i18n::{
-    Args, Decimal, Lang, NumberFormat, Sorter, Texts, args, country_name, date, date_short,
-    range_short,
+    Args, Decimal, Lang, NumberFormat, Texts, args, date, date_short, range_short,
 };
 use serde_json::{Value, json};
 
@@ -292,91 +290,6 @@ impl<'a> Desk<'a> {
             "report-date-since",
             &args! { "date" => date_short(self.lang(), begin) },
         )
-    }
-
-    /// The name of who acts.
-    pub(super) fn party(&self, party: &Party) -> Value {
-        match (&party.name, &party.stated) {
-            (Some(name), _) if !name.is_empty() => self.said(name),
-            (_, Some(stated)) => Value::String(stated.clone()),
-            _ => Value::String(self.party_name(party)),
-        }
-    }
-
-    /// The name of who may act, or a dash.
-    pub(super) fn party_maybe(&self, party: Option<&Party>) -> Value {
-        party.map_or(Value::Null, |party| self.party(party))
-    }
-
-    /// The same without its language.
-    pub(super) fn party_name(&self, party: &Party) -> String {
-        let named = party
-            .name
-            .as_ref()
-            .filter(|name| !name.is_empty())
-            .map(|name| self.plain(name));
-        let country = || {
-            party
-                .country
-                .as_ref()
-                .and_then(|code| country_name(code, self.lang()))
-                .map(str::to_owned)
-        };
-        let record = || party.record.as_ref().map(|record| record.title.clone());
-        let code = || party.country.clone();
-        named
-            .or_else(|| party.stated.clone())
-            .or_else(country)
-            .or_else(record)
-            .or_else(code)
-            .unwrap_or_default()
-    }
-
-    /// Alphabetical order of the document's language.
-    pub(super) fn sort_by_name<T>(&self, items: &mut [T], name: impl Fn(&T) -> String) {
-        let sorter = Sorter::new(self.lang());
-        items.sort_by(|a, b| sorter.compare(&name(a), &name(b)));
-    }
-
-    /// A figure: its number as read, its words, its mark.
-    pub(super) fn figure(&self, figure: &Figure) -> Value {
-        let label = match &figure.label {
-            Some(label) if !label.is_empty() => self.said(label),
-            _ => Value::String(self.figure_words(figure)),
-        };
-        json!({
-            "v": self.figure_value(figure),
-            "label": label,
-            "counted": figure.kind == FigureKind::Counted,
-            "money": matches!(figure.value, Quantity::Money(_)),
-            "src": self.source(figure.source.as_ref()),
-            "at": self.short(figure.as_of.as_ref()),
-            "m": self.mark(&figure.records),
-        })
-    }
-
-    /// A figure's value as it is printed: with its currency, and with a sign where it is not exact.
-    pub(super) fn figure_value(&self, figure: &Figure) -> String {
-        let value = match &figure.value {
-            Quantity::Count(count) => self.number(*count),
-            Quantity::Money(money) => self.money(money),
-            Quantity::Decimal(text) => self.decimal(text),
-        };
-        match figure.bound {
-            Bound::Exact => value,
-            Bound::Over => format!(">\u{202F}{value}"),
-            Bound::About => format!("≈\u{202F}{value}"),
-        }
-    }
-
-    /// The words of a figure's name, in the number that its value asks for.
-    pub(super) fn figure_words(&self, figure: &Figure) -> String {
-        let count = match figure.value {
-            Quantity::Count(count) => count,
-            Quantity::Money(_) | Quantity::Decimal(_) => 2,
-        };
-        let key = format!("report-figure-{}", figure.name.tag().replace('_', "-"));
-        self.words(&key, &args! { "count" => count })
     }
 }
 
