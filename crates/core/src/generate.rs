@@ -99,7 +99,10 @@ fn fill(tx: &mut Tx<'_>, size: Size, step: &dyn Fn(usize) -> Result<()>) -> Resu
     for n in 0..size.members {
         let country = COUNTRIES[n % COUNTRIES.len()];
         let name = format!("{} {} {n:03}", chance.one(SURNAMES), country);
-        let fields = json!({"kind": "institution", "country": country, "name": {"es": name}});
+        let organization = add(tx, Kind::Organization, json!({"name": {"es": name}, "country": country}))?;
+        let fields = json!({
+            "kind": "institution", "country": country, "organization": organization, "name": {"es": name},
+        });
         let id = add(tx, Kind::Member, fields)?;
         let begin = format!("{}", 2003 + n % 10);
         add(tx, Kind::Membership, json!({"member": id, "status": "active", "begin": begin}))?;
@@ -123,7 +126,7 @@ fn fill(tx: &mut Tx<'_>, size: Size, step: &dyn Fn(usize) -> Result<()>) -> Resu
         events.push(add(tx, Kind::Event, fields)?);
     }
     step(members.len() + events.len())?;
-    let mut count = members.len() * 2 + events.len() + 1;
+    let mut count = members.len() * 3 + events.len() + 1;
     for n in 0..size.people {
         let given = chance.one(GIVEN);
         let (first, second) = (chance.one(SURNAMES), chance.one(SURNAMES));
