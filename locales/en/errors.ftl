@@ -38,8 +38,6 @@ error-file-not-ours = This file is not a Plenaria network.
 error-file-not-ours-hint = Choose a file that ends in .plenaria. Spreadsheets, calendars and contacts are brought in with Import.
 error-file-empty = The file is empty.
 error-file-empty-hint = A copy or a download may have been cut short. Copy it again, or open a backup.
-error-file-encrypted = The file is protected by a password.
-error-file-encrypted-hint = This Plenaria does not open encrypted files. Ask whoever sent it for a copy without a password.
 
 # $who: author and machine; $since: date and time, already written.
 error-file-in-use = { $who } has had this file open since { $since }.

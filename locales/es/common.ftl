@@ -19,7 +19,6 @@ common-over = más de { $value }
 common-about = alrededor de { $value }
 
 # After a translation that is Plenaria's users' and not the source's. $language: the original's name.
-common-translated-from = traducción nuestra del { $language }
 
 # Where a text is shown in another language because this one's is missing. $language: the name of the one shown.
 common-shown-in = se muestra en { $language }

@@ -38,8 +38,6 @@ error-file-not-ours = Este archivo no es una red de Plenaria.
 error-file-not-ours-hint = Elija un archivo terminado en .plenaria. Las hojas de cálculo, agendas y contactos se traen con Importar.
 error-file-empty = El archivo está vacío.
 error-file-empty-hint = Quizá una copia o una descarga quedó a medias. Cópielo de nuevo o abra una copia de seguridad.
-error-file-encrypted = El archivo está protegido con contraseña.
-error-file-encrypted-hint = Esta versión de Plenaria no abre archivos cifrados. Pida una copia sin contraseña a quien se lo envió.
 
 # $who: author and machine; $since: date and time, already written.
 error-file-in-use = { $who } tiene abierto este archivo desde { $since }.

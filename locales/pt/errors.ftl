@@ -38,8 +38,6 @@ error-file-not-ours = Este arquivo não é uma rede do Plenaria.
 error-file-not-ours-hint = Escolha um arquivo terminado em .plenaria. Planilhas, calendários e contatos são trazidos com Importar.
 error-file-empty = O arquivo está vazio.
 error-file-empty-hint = Talvez uma cópia ou um download tenha ficado pela metade. Copie-o de novo ou abra uma cópia de segurança.
-error-file-encrypted = O arquivo está protegido por senha.
-error-file-encrypted-hint = Esta versão do Plenaria não abre arquivos cifrados. Peça uma cópia sem senha a quem o enviou.
 
 # $who: author and machine; $since: date and time, already written.
 error-file-in-use = { $who } está com este arquivo aberto desde { $since }.

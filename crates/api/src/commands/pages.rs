@@ -96,7 +96,8 @@ fn relate(
             let value = convert::record(context, reader, other, raw)?;
             let child = value.id.clone();
             known.push(value);
-            if part && depth > 1 {
+            // What a post is without its holders nobody asks.
+            if (part || other == Kind::Post) && depth > 1 {
                 relate(context, reader, other, &child, depth - 1, page)?;
             }
         }

@@ -1,0 +1,1231 @@
+// Made by `cargo xtask generate` from crates/api. Do not edit.
+
+export type Nothing = Record<symbol, never>;
+
+export type CheckValue = { 
+/**
+ * True when the file is whole.
+ */
+whole: boolean, 
+/**
+ * What is wrong inside the file, in SQLite's words; `ok` when it is whole.
+ */
+integrity: Array<string>, 
+/**
+ * What the records contradict, lack or leave late.
+ */
+findings: Array<FindingValue>, };
+
+export type Recent = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * The network's name.
+ */
+name: string, };
+
+export type Settings = { 
+/**
+ * Language of the window and of messages: es, en or pt; none until chosen.
+ */
+language: string | null, 
+/**
+ * light, dark or system.
+ */
+theme: string | null, 
+/**
+ * High contrast, whatever the system says.
+ */
+contrast: boolean, 
+/**
+ * Who writes, as the history shows it.
+ */
+author: string, 
+/**
+ * Files opened before, latest first.
+ */
+recent: Array<Recent>, };
+
+export type AttachInput = { 
+/**
+ * The file on this machine, from the system's dialog.
+ */
+path: string, 
+/**
+ * The record that it belongs to, as "kind:id" or "kind:key".
+ */
+about: string, 
+/**
+ * Its title; the file's name when left out.
+ */
+title: string | null, };
+
+export type SaveInput = { 
+/**
+ * The document's id or key.
+ */
+id: string, 
+/**
+ * Where.
+ */
+path: string, };
+
+export type FieldProblem = { 
+/**
+ * The field, as the record names it; empty when it concerns the whole.
+ */
+field: string, 
+/**
+ * What is wrong and what to do, in a sentence.
+ */
+message: string, };
+
+export type Refusal = { 
+/**
+ * A stable code, such as `refused` or `file-in-use`.
+ */
+code: string, 
+/**
+ * What happened.
+ */
+message: string, 
+/**
+ * What to do.
+ */
+hint: string, 
+/**
+ * What is wrong with which field.
+ */
+problems: Array<FieldProblem>, };
+
+export type HistoryInput = { 
+/**
+ * Of one record, as "kind:id" or "kind:key"; of the whole file when left out.
+ */
+record: string | null, 
+/**
+ * How many operations to pass over, latest first.
+ */
+offset: number, 
+/**
+ * How many to give: 100 when left out, 500 at most.
+ */
+limit: number, };
+
+export type RevertInput = { 
+/**
+ * Its number in the history.
+ */
+op: number, };
+
+export type StepValue = { 
+/**
+ * The operation in words.
+ */
+label: string, };
+
+export type CountriesInput = { 
+/**
+ * es, en or pt; the person's when left out.
+ */
+language: string | null, };
+
+export type SearchInput = { 
+/**
+ * Words, the last of which may be begun only; accents and capitals do not count.
+ */
+text: string, 
+/**
+ * How many to give: 20 when left out, 500 at most.
+ */
+limit: number, };
+
+export type CreateInput = { 
+/**
+ * Where; an existing file is never overwritten.
+ */
+path: string, 
+/**
+ * The network's name, in its main language.
+ */
+name: string, 
+/**
+ * The language that every text should have.
+ */
+main_language: string, };
+
+export type OpenInput = { 
+/**
+ * Where it is.
+ */
+path: string, };
+
+export type Name = { 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * Its title in the person's language.
+ */
+title: string, 
+/**
+ * Its begin, when it has one.
+ */
+begin: string | null, 
+/**
+ * Its end, when it has one.
+ */
+end: string | null, 
+/**
+ * Its country, when it has one.
+ */
+country: string | null, };
+
+export type PageOfRecord = { 
+/**
+ * The record.
+ */
+record: RecordValue, 
+/**
+ * What names it, by kind and field, such as `participant.event`; parts of parts too, such as `tenure.post`.
+ */
+related: { [key in string]: Array<RecordValue> }, 
+/**
+ * Titles of all records that those name, by id.
+ */
+names: { [key in string]: Name }, 
+/**
+ * The findings that name it or a part of it.
+ */
+findings: Array<FindingValue>, };
+
+export type FigureValue = { 
+/**
+ * Unique in the report.
+ */
+key: string, 
+/**
+ * How it reads in print.
+ */
+value: string, 
+/**
+ * counted or stated.
+ */
+kind: string, 
+/**
+ * The records behind it.
+ */
+records: Array<RecordRefValue>, 
+/**
+ * Where a stated figure is stated.
+ */
+source: string | null, };
+
+export type MadeFile = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * Its language.
+ */
+language: string, 
+/**
+ * How many pages it has.
+ */
+pages: number, };
+
+export type MadeValue = { 
+/**
+ * The files, in order of language.
+ */
+files: Array<MadeFile>, };
+
+export type MakeInput = { 
+/**
+ * How the report is to be.
+ */
+options: ReportOptions, 
+/**
+ * A file; a folder when all languages are made.
+ */
+path: string, };
+
+export type MarkValue = { 
+/**
+ * The page, from 1.
+ */
+page: number, 
+/**
+ * Points from the left edge.
+ */
+x: number, 
+/**
+ * Points from the upper edge.
+ */
+y: number, 
+/**
+ * Points that it is wide, when it stands on one line.
+ */
+width: number | null, 
+/**
+ * The records.
+ */
+records: Array<RecordRefValue>, };
+
+export type PageSizeValue = { 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, };
+
+export type PeriodInput = { 
+/**
+ * A year.
+ */
+year: number | null, 
+/**
+ * The first day, ISO 8601.
+ */
+from: string | null, 
+/**
+ * The last day, ISO 8601.
+ */
+to: string | null, };
+
+export type PreviewValue = { 
+/**
+ * Its number; page n is the resource `page/<preview>/<n>.svg`.
+ */
+preview: number, 
+/**
+ * The sizes of its pages in points.
+ */
+pages: Array<PageSizeValue>, 
+/**
+ * Places that stand for records.
+ */
+marks: Array<MarkValue>, 
+/**
+ * Characters that no font of ours has, printed as a box.
+ */
+substituted: string, };
+
+export type RecordRefValue = { 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its key.
+ */
+key: string | null, 
+/**
+ * Its title.
+ */
+title: string, };
+
+export type ReportOptions = { 
+/**
+ * A year; or `from` and `to`.
+ */
+year: number | null, 
+/**
+ * The first day, ISO 8601.
+ */
+from: string | null, 
+/**
+ * The last day, ISO 8601.
+ */
+to: string | null, 
+/**
+ * es, en or pt; `all` when files are made. The network's main language when left out.
+ */
+language: string | null, 
+/**
+ * a4 or letter; the network's when left out.
+ */
+paper: string | null, 
+/**
+ * The date printed on it, ISO 8601; today when left out.
+ */
+date: string | null, 
+/**
+ * Whether members are drawn on a map; yes when left out.
+ */
+map: boolean | null, 
+/**
+ * full or light.
+ */
+cover: string | null, 
+/**
+ * Annexes: directory, findings, sources; the directory alone when left out.
+ */
+annex: Array<string> | null, 
+/**
+ * What becomes of a chapter without records: leave_out or say_missing.
+ */
+empty: string | null, };
+
+export type GenerateInput = { 
+/**
+ * Where; an existing file is never overwritten.
+ */
+path: string, 
+/**
+ * How many people; each takes part in five events.
+ */
+people: number, 
+/**
+ * How many events.
+ */
+events: number, 
+/**
+ * How many members: 200 when left out.
+ */
+members: number | null, 
+/**
+ * The same seed gives the same network.
+ */
+seed: number, };
+
+export type SampleInput = { 
+/**
+ * Where; an existing file is never overwritten.
+ */
+path: string, 
+/**
+ * Which sample; gealc when left out.
+ */
+kind: SampleKind, };
+
+export type SampleKind = "gealc" | "demo";
+
+export type FieldValue = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+doc: string, 
+/**
+ * Whether it must be given.
+ */
+required: boolean, 
+/**
+ * What it is when left out.
+ */
+default: any, 
+/**
+ * line, narrative, texts, narratives, date, end, time, bool, integer, decimal, minor, country, currency, language,
+ * zone, email, phone, address, part, ref, any_ref, list or choice.
+ */
+type: string, 
+/**
+ * Of part and ref: the kind referred to.
+ */
+target: string | null, 
+/**
+ * Of a choice: its name in the texts.
+ */
+choice: string | null, 
+/**
+ * Of a choice: its values, in order.
+ */
+values: Array<string> | null, 
+/**
+ * Of a list: the type of each item.
+ */
+item: any, 
+/**
+ * Of an integer: the least.
+ */
+min: number | null, 
+/**
+ * Of an integer: the greatest.
+ */
+max: number | null, };
+
+export type KindValue = { 
+/**
+ * Its name.
+ */
+kind: string, 
+/**
+ * The name of many.
+ */
+many: string, 
+/**
+ * What it is.
+ */
+doc: string, 
+/**
+ * Where its title comes from: a field, or `ref:a|b`.
+ */
+title: string, 
+/**
+ * Its fields.
+ */
+fields: Array<FieldValue>, };
+
+export type Records = { 
+/**
+ * In the order in which they refer to each other.
+ */
+kinds: Array<KindValue>, };
+
+export type TypeValue = { 
+/**
+ * line, narrative, texts, narratives, date, end, time, bool, integer, decimal, minor, country, currency, language,
+ * zone, email, phone, address, part, ref, any_ref, list or choice.
+ */
+type: string, 
+/**
+ * Of part and ref: the kind referred to.
+ */
+target: string | null, 
+/**
+ * Of a choice: its name in the texts.
+ */
+choice: string | null, 
+/**
+ * Of a choice: its values, in order.
+ */
+values: Array<string> | null, 
+/**
+ * Of a list: the type of each item.
+ */
+item: any, 
+/**
+ * Of an integer: the least.
+ */
+min: number | null, 
+/**
+ * Of an integer: the greatest.
+ */
+max: number | null, };
+
+export type SettingsInput = { 
+/**
+ * es, en or pt.
+ */
+language: string | null, 
+/**
+ * light, dark or system.
+ */
+theme: string | null, 
+/**
+ * High contrast.
+ */
+contrast: boolean | null, 
+/**
+ * Who writes.
+ */
+author: string | null, };
+
+export type AddInput = { 
+/**
+ * An id chosen by the form, so that sending it twice writes once.
+ */
+id: string | null, 
+/**
+ * A readable key.
+ */
+key: string | null, 
+/**
+ * The original language of its texts.
+ */
+language: string | null, 
+/**
+ * Its fields.
+ */
+fields: Record<string, any>, };
+
+export type ChangeValue = { 
+/**
+ * The record, as "kind:id".
+ */
+record: string, 
+/**
+ * The field; none for a whole record.
+ */
+field: string | null, 
+/**
+ * What it was.
+ */
+before: any, 
+/**
+ * What it became.
+ */
+after: any, };
+
+export type Changed = { 
+/**
+ * Its number in the journal.
+ */
+op: number, 
+/**
+ * What was done, in words.
+ */
+label: string, 
+/**
+ * The kinds of record that it touched.
+ */
+topics: Array<string>, 
+/**
+ * Whether there is something to undo.
+ */
+can_undo: boolean, 
+/**
+ * Whether there is something to redo.
+ */
+can_redo: boolean, 
+/**
+ * What undo would take back, in words.
+ */
+undo_label: string | null, 
+/**
+ * What redo would do again, in words.
+ */
+redo_label: string | null, };
+
+export type CountryValue = { 
+/**
+ * ISO 3166-1 alpha-2.
+ */
+code: string, 
+/**
+ * Its short name.
+ */
+name: string, 
+/**
+ * Its official name.
+ */
+official: string, };
+
+export type DeleteInput = { 
+/**
+ * Its id or key.
+ */
+id: string, 
+/**
+ * The revision seen.
+ */
+revision: number | null, };
+
+export type DeletedValue = { 
+/**
+ * The record and those that belonged to it.
+ */
+deleted: Array<string>, 
+/**
+ * Records that named one of them by the way.
+ */
+cleared: Array<string>, };
+
+export type EditInput = { 
+/**
+ * The record's id or key.
+ */
+id: string, 
+/**
+ * The revision seen; a record changed since refuses the edit.
+ */
+revision: number | null, 
+/**
+ * A new key.
+ */
+key: string | null, 
+/**
+ * Only what changes.
+ */
+fields: Record<string, any>, };
+
+export type FindingValue = { 
+/**
+ * A stable code.
+ */
+code: string, 
+/**
+ * How much it matters.
+ */
+severity: string, 
+/**
+ * The records that it names, as "kind:id".
+ */
+records: Array<string>, 
+/**
+ * What it is, in a sentence.
+ */
+message: string, };
+
+export type FoundValue = { 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The kind in words, and what else tells it apart.
+ */
+note: string, };
+
+export type GetInput = { 
+/**
+ * Its id or key.
+ */
+id: string, };
+
+export type HistoryEntry = { 
+/**
+ * Its number.
+ */
+op: number, 
+/**
+ * When, UTC.
+ */
+at: string, 
+/**
+ * Who.
+ */
+author: string, 
+/**
+ * What, in words.
+ */
+label: string, 
+/**
+ * False when it has been undone.
+ */
+stands: boolean, 
+/**
+ * What it changed.
+ */
+changes: Array<ChangeValue>, };
+
+export type ListInput = { 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many to give: 100 when left out, 500 at most.
+ */
+limit: number, 
+/**
+ * In which order; by title when left out.
+ */
+sort: Array<SortInput>, 
+/**
+ * By field: a value, a list of values, null, or `{from, to}`.
+ */
+filter: Record<string, any>, 
+/**
+ * Words that the records must have.
+ */
+text: string, };
+
+export type NetworkInfo = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * The network's name in the person's language.
+ */
+name: string, 
+/**
+ * What it is called for short.
+ */
+acronym: string | null, 
+/**
+ * The language that every text should have.
+ */
+main_language: string, 
+/**
+ * True for a network that does not exist.
+ */
+demo: boolean, 
+/**
+ * True when nothing can be written.
+ */
+read_only: boolean, 
+/**
+ * Who has it open, when that is why.
+ */
+in_use_by: string | null, 
+/**
+ * Today, as the program takes it.
+ */
+today: string, 
+/**
+ * How many records it has, by kind.
+ */
+counts: { [key in string]: number }, 
+/**
+ * How many members.
+ */
+members: number, 
+/**
+ * How many people.
+ */
+people: number, 
+/**
+ * How many bodies.
+ */
+bodies: number, 
+/**
+ * How many events.
+ */
+events: number, 
+/**
+ * How many findings.
+ */
+findings: number, 
+/**
+ * Whether there is something to undo.
+ */
+can_undo: boolean, 
+/**
+ * Whether there is something to redo.
+ */
+can_redo: boolean, 
+/**
+ * What undo would take back, in words.
+ */
+undo_label: string | null, 
+/**
+ * What redo would do again, in words.
+ */
+redo_label: string | null, };
+
+export type PageValue = { 
+/**
+ * How many match in all.
+ */
+total: number, 
+/**
+ * Those of this page.
+ */
+items: Array<RecordValue>, };
+
+export type RecordValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its readable key.
+ */
+key: string | null, 
+/**
+ * The number of the operation that wrote it last.
+ */
+revision: number, 
+/**
+ * The original language of its texts.
+ */
+language: string, 
+/**
+ * What a list shows, in the person's language.
+ */
+title: string, 
+/**
+ * Its facts by name.
+ */
+fields: Record<string, any>, 
+/**
+ * How its texts stand: by field, then language. Only where one record is asked for.
+ */
+texts: Array<TextStateValue>, };
+
+export type RevertValue = { 
+/**
+ * Taken back.
+ */
+reversed: Array<string>, 
+/**
+ * Left alone: changed again since.
+ */
+kept: Array<string>, 
+/**
+ * Impossible.
+ */
+could_not: Array<string>, };
+
+export type SortInput = { 
+/**
+ * A field, `title` or `key`.
+ */
+field: string, 
+/**
+ * Z to A.
+ */
+descending: boolean, };
+
+export type TextStateValue = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The language.
+ */
+lang: string, 
+/**
+ * original, current or outdated.
+ */
+state: string, 
+/**
+ * True for a translation that a source gives.
+ */
+official: boolean, };
+
+/** Every command. */
+export type CommandName =
+  | 'add_accomplishment'
+  | 'add_accreditation'
+  | 'add_activity'
+  | 'add_attendance'
+  | 'add_award'
+  | 'add_award_category'
+  | 'add_ballot_round'
+  | 'add_body'
+  | 'add_body_rule'
+  | 'add_budget_line'
+  | 'add_candidacy'
+  | 'add_commitment'
+  | 'add_contribution'
+  | 'add_decision'
+  | 'add_document'
+  | 'add_edition'
+  | 'add_election'
+  | 'add_entry'
+  | 'add_event'
+  | 'add_exchange'
+  | 'add_figure'
+  | 'add_finding_note'
+  | 'add_indicator'
+  | 'add_item'
+  | 'add_letter'
+  | 'add_member'
+  | 'add_member_institution'
+  | 'add_member_subregion'
+  | 'add_membership'
+  | 'add_network'
+  | 'add_network_name'
+  | 'add_organization'
+  | 'add_organization_name'
+  | 'add_organizer'
+  | 'add_participant'
+  | 'add_person'
+  | 'add_plan'
+  | 'add_post'
+  | 'add_project'
+  | 'add_project_amount'
+  | 'add_project_objective'
+  | 'add_project_partner'
+  | 'add_quota'
+  | 'add_rate'
+  | 'add_reading'
+  | 'add_report_text'
+  | 'add_resource'
+  | 'add_seat'
+  | 'add_segment'
+  | 'add_series'
+  | 'add_session'
+  | 'add_source'
+  | 'add_statutes'
+  | 'add_subregion'
+  | 'add_supporter'
+  | 'add_tally'
+  | 'add_tenure'
+  | 'add_term'
+  | 'add_time_frame'
+  | 'add_vote'
+  | 'attach_document'
+  | 'check_network'
+  | 'close_network'
+  | 'create_network'
+  | 'create_sample'
+  | 'delete_accomplishment'
+  | 'delete_accreditation'
+  | 'delete_activity'
+  | 'delete_attendance'
+  | 'delete_award'
+  | 'delete_award_category'
+  | 'delete_ballot_round'
+  | 'delete_body'
+  | 'delete_body_rule'
+  | 'delete_budget_line'
+  | 'delete_candidacy'
+  | 'delete_commitment'
+  | 'delete_contribution'
+  | 'delete_decision'
+  | 'delete_document'
+  | 'delete_edition'
+  | 'delete_election'
+  | 'delete_entry'
+  | 'delete_event'
+  | 'delete_exchange'
+  | 'delete_figure'
+  | 'delete_finding_note'
+  | 'delete_indicator'
+  | 'delete_item'
+  | 'delete_letter'
+  | 'delete_member'
+  | 'delete_member_institution'
+  | 'delete_member_subregion'
+  | 'delete_membership'
+  | 'delete_network'
+  | 'delete_network_name'
+  | 'delete_organization'
+  | 'delete_organization_name'
+  | 'delete_organizer'
+  | 'delete_participant'
+  | 'delete_person'
+  | 'delete_plan'
+  | 'delete_post'
+  | 'delete_project'
+  | 'delete_project_amount'
+  | 'delete_project_objective'
+  | 'delete_project_partner'
+  | 'delete_quota'
+  | 'delete_rate'
+  | 'delete_reading'
+  | 'delete_report_text'
+  | 'delete_resource'
+  | 'delete_seat'
+  | 'delete_segment'
+  | 'delete_series'
+  | 'delete_session'
+  | 'delete_source'
+  | 'delete_statutes'
+  | 'delete_subregion'
+  | 'delete_supporter'
+  | 'delete_tally'
+  | 'delete_tenure'
+  | 'delete_term'
+  | 'delete_time_frame'
+  | 'delete_vote'
+  | 'describe_records'
+  | 'dump_network'
+  | 'edit_accomplishment'
+  | 'edit_accreditation'
+  | 'edit_activity'
+  | 'edit_attendance'
+  | 'edit_award'
+  | 'edit_award_category'
+  | 'edit_ballot_round'
+  | 'edit_body'
+  | 'edit_body_rule'
+  | 'edit_budget_line'
+  | 'edit_candidacy'
+  | 'edit_commitment'
+  | 'edit_contribution'
+  | 'edit_decision'
+  | 'edit_document'
+  | 'edit_edition'
+  | 'edit_election'
+  | 'edit_entry'
+  | 'edit_event'
+  | 'edit_exchange'
+  | 'edit_figure'
+  | 'edit_finding_note'
+  | 'edit_indicator'
+  | 'edit_item'
+  | 'edit_letter'
+  | 'edit_member'
+  | 'edit_member_institution'
+  | 'edit_member_subregion'
+  | 'edit_membership'
+  | 'edit_network'
+  | 'edit_network_name'
+  | 'edit_organization'
+  | 'edit_organization_name'
+  | 'edit_organizer'
+  | 'edit_participant'
+  | 'edit_person'
+  | 'edit_plan'
+  | 'edit_post'
+  | 'edit_project'
+  | 'edit_project_amount'
+  | 'edit_project_objective'
+  | 'edit_project_partner'
+  | 'edit_quota'
+  | 'edit_rate'
+  | 'edit_reading'
+  | 'edit_report_text'
+  | 'edit_resource'
+  | 'edit_seat'
+  | 'edit_segment'
+  | 'edit_series'
+  | 'edit_session'
+  | 'edit_settings'
+  | 'edit_source'
+  | 'edit_statutes'
+  | 'edit_subregion'
+  | 'edit_supporter'
+  | 'edit_tally'
+  | 'edit_tenure'
+  | 'edit_term'
+  | 'edit_time_frame'
+  | 'edit_vote'
+  | 'event_page'
+  | 'figures'
+  | 'generate_network'
+  | 'get_accomplishment'
+  | 'get_accreditation'
+  | 'get_activity'
+  | 'get_attendance'
+  | 'get_award'
+  | 'get_award_category'
+  | 'get_ballot_round'
+  | 'get_body'
+  | 'get_body_rule'
+  | 'get_budget_line'
+  | 'get_candidacy'
+  | 'get_commitment'
+  | 'get_contribution'
+  | 'get_decision'
+  | 'get_document'
+  | 'get_edition'
+  | 'get_election'
+  | 'get_entry'
+  | 'get_event'
+  | 'get_exchange'
+  | 'get_figure'
+  | 'get_finding_note'
+  | 'get_indicator'
+  | 'get_item'
+  | 'get_letter'
+  | 'get_member'
+  | 'get_member_institution'
+  | 'get_member_subregion'
+  | 'get_membership'
+  | 'get_network'
+  | 'get_network_name'
+  | 'get_organization'
+  | 'get_organization_name'
+  | 'get_organizer'
+  | 'get_participant'
+  | 'get_person'
+  | 'get_plan'
+  | 'get_post'
+  | 'get_project'
+  | 'get_project_amount'
+  | 'get_project_objective'
+  | 'get_project_partner'
+  | 'get_quota'
+  | 'get_rate'
+  | 'get_reading'
+  | 'get_report_text'
+  | 'get_resource'
+  | 'get_seat'
+  | 'get_segment'
+  | 'get_series'
+  | 'get_session'
+  | 'get_settings'
+  | 'get_source'
+  | 'get_statutes'
+  | 'get_subregion'
+  | 'get_supporter'
+  | 'get_tally'
+  | 'get_tenure'
+  | 'get_term'
+  | 'get_time_frame'
+  | 'get_vote'
+  | 'history'
+  | 'list_accomplishments'
+  | 'list_accreditations'
+  | 'list_activities'
+  | 'list_all_series'
+  | 'list_all_statutes'
+  | 'list_attendances'
+  | 'list_award_categories'
+  | 'list_awards'
+  | 'list_ballot_rounds'
+  | 'list_bodies'
+  | 'list_body_rules'
+  | 'list_budget_lines'
+  | 'list_candidacies'
+  | 'list_commitments'
+  | 'list_contributions'
+  | 'list_countries'
+  | 'list_decisions'
+  | 'list_documents'
+  | 'list_editions'
+  | 'list_elections'
+  | 'list_entries'
+  | 'list_events'
+  | 'list_exchanges'
+  | 'list_figures'
+  | 'list_finding_notes'
+  | 'list_findings'
+  | 'list_indicators'
+  | 'list_items'
+  | 'list_letters'
+  | 'list_member_institutions'
+  | 'list_member_subregions'
+  | 'list_members'
+  | 'list_memberships'
+  | 'list_network_names'
+  | 'list_networks'
+  | 'list_organization_names'
+  | 'list_organizations'
+  | 'list_organizers'
+  | 'list_participants'
+  | 'list_people'
+  | 'list_plans'
+  | 'list_posts'
+  | 'list_project_amounts'
+  | 'list_project_objectives'
+  | 'list_project_partners'
+  | 'list_projects'
+  | 'list_quotas'
+  | 'list_rates'
+  | 'list_readings'
+  | 'list_report_texts'
+  | 'list_resources'
+  | 'list_seats'
+  | 'list_segments'
+  | 'list_sessions'
+  | 'list_sources'
+  | 'list_subregions'
+  | 'list_supporters'
+  | 'list_tallies'
+  | 'list_tenures'
+  | 'list_terms'
+  | 'list_time_frames'
+  | 'list_votes'
+  | 'make_report'
+  | 'member_page'
+  | 'network_info'
+  | 'open_network'
+  | 'overview'
+  | 'preview_report'
+  | 'preview_revert'
+  | 'redo'
+  | 'revert'
+  | 'save_document'
+  | 'search'
+  | 'undo';
