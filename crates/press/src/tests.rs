@@ -267,7 +267,7 @@ fn every_table_of_a_template_has_a_head() {
         1,
         "tables are made in one place"
     );
-    assert_eq!(templates.matches("table.header(").count(), 1);
+    assert_eq!(templates.matches("table.header(table.hline").count(), 1);
 }
 
 #[test]

@@ -46,7 +46,7 @@ fn decision(desk: &Desk<'_>, decision: &Decision) -> Value {
         "kind": desk.choice("decision-kind", decision.kind.tag()),
         "date": desk.short(decision.date.as_ref()),
         "body": desk.said_maybe(decision.body.as_ref()),
-        "event": decision.event.as_ref().map(|event| event.title.clone()),
+        "event": decision.event.as_ref().map(|event| desk.event_title(event)),
         "vote": decision.vote.as_ref().map(|vote| vote_words(desk, vote)),
         "src": desk.source(decision.source.as_ref()),
         "m": desk.mark(std::slice::from_ref(&decision.record)),

@@ -1,6 +1,6 @@
 //! Names of who acts, and figures as they are printed.
 
-use plenaria_core::annual::data::{Bound, Figure, FigureKind, Party, Quantity};
+use plenaria_core::annual::data::{Bound, Event, Figure, FigureKind, Party, Quantity, RecordRef};
 use plenaria_i18n::{Sorter, args, country_name};
 use serde_json::{Value, json};
 
@@ -43,6 +43,30 @@ impl Desk<'_> {
             .or_else(record)
             .or_else(code)
             .unwrap_or_default()
+    }
+
+    /// The title of an event in the document's language, where the report has the event; else as its record has it.
+    pub(super) fn event_title(&self, record: &RecordRef) -> Value {
+        self.event(record).map_or_else(
+            || Value::String(record.title.clone()),
+            |event| self.said(&event.title),
+        )
+    }
+
+    /// The same without its language.
+    pub(super) fn event_name(&self, record: &RecordRef) -> String {
+        self.event(record)
+            .map_or_else(|| record.title.clone(), |event| self.plain(&event.title))
+    }
+
+    fn event(&self, record: &RecordRef) -> Option<&Event> {
+        let events = &self.data().events;
+        let mut all = events
+            .own
+            .iter()
+            .chain(&events.supported)
+            .chain(&events.related);
+        all.find(|event| event.record.id == record.id)
     }
 
     /// Alphabetical order of the document's language.

@@ -52,7 +52,7 @@ fn plan(desk: &Desk<'_>, plan: &Plan) -> Value {
     let approved = match (&plan.approved, &plan.approved_at) {
         (Some(when), Some(event)) => Some(desk.words(
             "report-plan-approved-at",
-            &args! { "date" => date(desk.lang(), when), "event" => &event.title },
+            &args! { "date" => date(desk.lang(), when), "event" => desk.event_name(event) },
         )),
         (Some(when), None) => Some(desk.words(
             "report-plan-approved",
@@ -60,7 +60,7 @@ fn plan(desk: &Desk<'_>, plan: &Plan) -> Value {
         )),
         (None, Some(event)) => Some(desk.words(
             "report-plan-approved-in",
-            &args! { "event" => &event.title },
+            &args! { "event" => desk.event_name(event) },
         )),
         (None, None) => None,
     };
