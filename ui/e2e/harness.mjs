@@ -38,6 +38,8 @@ export async function runAll(url, only = '') {
     page.on('pageerror', (error) => errors.push(error.message));
     page.setDefaultTimeout(10_000);
     try {
+      // Whatever the journey before left behind, each begins in Spanish.
+      await fetch(`${url}call`, { method: 'POST', body: JSON.stringify({ name: 'edit_settings', input: { language: 'es', theme: 'system' } }) });
       await run(page, url);
       equal(errors, [], 'errors in the page');
       passed += 1;
@@ -45,7 +47,7 @@ export async function runAll(url, only = '') {
     } catch (error) {
       failed.push(name);
       console.log(`FAILED  ${name}\n        ${String(error instanceof Error ? error.message : error).replaceAll('\n', '\n        ')}`);
-      if (process.env.PLENARIA_SHOTS) await page.screenshot({ path: `${process.env.PLENARIA_SHOTS}/${name.replace(/\W+/g, '-')}.png` });
+      if (process.env.PLENARIA_SHOTS) await page.screenshot({ path: `${process.env.PLENARIA_SHOTS}/${name.replace(/\W+/g, '-')}.png` }).catch(() => undefined);
     }
     await context.close();
   }

@@ -71,7 +71,7 @@ export function recordTitle(kind: string, id: string): string {
   if (!asked.has(ref)) {
     asked.add(ref);
     platform.call<RecordValue>(`get_${kind}`, { id }).then(
-      (record) => (titles[ref] = record.title),
+      (record) => (titles[ref] = record.title || kindLabel(kind)),
       () => (titles[ref] = id),
     );
   }
@@ -82,7 +82,8 @@ export function recordTitle(kind: string, id: string): string {
 export function knowTitle(kind: string, id: string, title: string): void {
   const ref = `${kind}:${id}`;
   asked.add(ref);
-  if (titles[ref] !== title) titles[ref] = title;
+  const words = title || kindLabel(kind);
+  if (titles[ref] !== words) titles[ref] = words;
 }
 
 /** Titles that a list brings along: its records' own, and those of what the records are titled by. */

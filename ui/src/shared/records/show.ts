@@ -53,6 +53,13 @@ export function end(value: Json | undefined, short = true): string {
   return short ? shortDate(String(value)) : date(String(value));
 }
 
+/** Whether a field says nothing: null, no text in any language, an empty list. */
+export function isEmpty(value: Json | undefined): boolean {
+  if (value === null || value === undefined || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'object' && Object.values(value).every((text) => text === null || text === '');
+}
+
 /** A field's value in words; empty when there is none. */
 export function show(spec: FieldSpec, value: Json | undefined, short = false): string {
   if (value === null || value === undefined || value === '') return '';
