@@ -22,6 +22,8 @@ impl Host {
     pub fn start(app: &AppHandle) -> tauri::Result<Self> {
         let config = app.path().app_config_dir()?;
         let data = app.path().app_local_data_dir()?;
+        // On the first start there is no such folder yet. Without it choices are refused, in words, when they are made.
+        let _ = std::fs::create_dir_all(&config);
         let edge = Edge {
             settings: Some(config.join("settings.json")),
             backups: Some(data.join("backups")),

@@ -23,9 +23,25 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// A window that is open, with a home of its own, so that it knows nothing of the person who runs the tests.
 pub struct Window {
     client: Client,
-    // Kept so that they end with the window: the driver is killed, the home is removed.
-    _driver: Child,
+    // Kept so that they end with the window: driver and program are killed, the home is removed.
+    driver: Group,
     home: TempDir,
+}
+
+/// The driver and the program that it started, which it would leave running when a journey breaks off.
+struct Group(Child);
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        if let Some(id) = self.0.id() {
+            let group = format!("-{id}");
+            // When both have ended already there is nothing to kill.
+            let _ = std::process::Command::new("kill")
+                .args(["-KILL", "--", &group])
+                .stderr(Stdio::null())
+                .status();
+        }
+    }
 }
 
 impl Window {
@@ -37,7 +53,7 @@ impl Window {
         let client = connect(port, arguments).await?;
         let window = Self {
             client,
-            _driver: driver,
+            driver,
             home,
         };
         window.wait("html[data-ready]").await?;
@@ -208,7 +224,9 @@ impl Window {
 
     /// Closes the window and ends the program.
     pub async fn close(self) -> Result<(), Fault> {
-        Ok(self.client.close().await?)
+        self.client.close().await?;
+        drop(self.driver);
+        Ok(())
     }
 }
 
@@ -250,12 +268,15 @@ fn free_port() -> std::io::Result<u16> {
     Ok(listener.local_addr()?.port())
 }
 
-fn driver(home: &Path, port: u16) -> Result<Child, Fault> {
+fn driver(home: &Path, port: u16) -> Result<Group, Fault> {
     let mut driver = Command::new(told("PLENARIA_DRIVER")?);
     // The program inherits this: it lets itself be driven.
     driver.env("TAURI_WEBVIEW_AUTOMATION", "true");
     driver.args([&format!("--port={port}"), "--host=127.0.0.1"]);
-    Ok(at_home(&mut driver, home).kill_on_drop(true).spawn()?)
+    #[cfg(unix)]
+    driver.process_group(0);
+    driver.kill_on_drop(true);
+    Ok(Group(at_home(&mut driver, home).spawn()?))
 }
 
 /// Settings are kept where they are thrown away, and what is said on the way is nobody's concern.
