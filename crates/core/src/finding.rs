@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::annual::Book;
 use crate::documents::{FindingNote, FindingState};
 use crate::error::Result;
+use crate::events::Event;
 use crate::findings;
 use crate::kinds::Kind;
 use crate::record::{Record, Stored};
@@ -66,8 +67,9 @@ pub(crate) fn findings_in(book: &Book<'_>) -> Result<Vec<Finding>> {
         book,
         list: Vec::new(),
     };
-    findings::lists::find(&mut found)?;
-    findings::events::find(&mut found)?;
+    let events = book.reader.all::<Event>()?;
+    findings::lists::find(&mut found, &events)?;
+    findings::events::find(&mut found, &events)?;
     findings::bodies::find(&mut found)?;
     findings::members::find(&mut found)?;
     findings::people::find(&mut found)?;

@@ -23,6 +23,22 @@ const OF_TODAY: [&str; 7] = [
     "term-ending",
 ];
 
+/// Findings that name everything of the network that lacks something: a report names what of it is in the report.
+const OF_ALL: [&str; 12] = [
+    "commitments-without-date",
+    "commitments-without-responsible",
+    "documents-elsewhere",
+    "documents-missing",
+    "figures-undated",
+    "members-without-admission",
+    "members-without-institution",
+    "members-without-status",
+    "members-without-subregion",
+    "texts-outdated",
+    "texts-untranslated",
+    "texts-without-main-language",
+];
+
 /// A finding as the report carries it.
 pub(crate) fn reported(book: &Book<'_>, finding: &Finding) -> Result<d::Finding> {
     let language = book.reader.main_language();
@@ -60,9 +76,17 @@ pub(super) fn attach_findings(
 ) -> Result<()> {
     let shown = shown(annual);
     let over = annual.period.to < book.today;
-    for finding in findings_in(book)? {
+    for mut finding in findings_in(book)? {
         if over && OF_TODAY.contains(&finding.code) {
             continue;
+        }
+        if OF_ALL.contains(&finding.code) {
+            finding.records.retain(|(_, id)| shown.contains(id));
+            let count = finding.records.len().to_string();
+            finding.values.insert("count", count);
+            if finding.records.is_empty() {
+                continue;
+            }
         }
         let dismissed = finding.state == Some(FindingState::Dismissed);
         let concerns =

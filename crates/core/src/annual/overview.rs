@@ -21,6 +21,9 @@ use crate::values::{PartialDate, certainly_within};
 /// How many findings of each severity the overview carries; all of them are a list of their own.
 const FINDINGS: usize = 50;
 
+/// How many records of a finding it carries.
+const RECORDS: usize = 12;
+
 /// The first screen.
 #[derive(Serialize, Clone, Debug, PartialEq)]
 pub struct Overview {
@@ -146,7 +149,9 @@ pub fn overview(reader: &Reader<'_>, today: NaiveDate) -> Result<Overview> {
             .filter(|f| f.severity == severity)
             .take(FINDINGS)
         {
-            findings.push(reported(&book, finding)?);
+            let mut named = finding.clone();
+            named.records.truncate(RECORDS);
+            findings.push(reported(&book, &named)?);
         }
     }
     let late = [
@@ -266,4 +271,88 @@ fn slot(book: &Book<'_>, event: &Stored<Event>) -> Result<Slot> {
         place: texts_maybe(event.place.as_ref(), &event.language),
         country: event.country.as_ref().map(|country| country.0.clone()),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{added, network};
+    use crate::{Kind, Network};
+    use serde_json::json;
+
+    fn of(net: &Network) -> Overview {
+        let today = "2026-10-05".parse().unwrap();
+        net.at_one_moment(|reader| overview(reader, today)).unwrap()
+    }
+
+    #[test]
+    fn the_next_event_is_the_nearest_own_one_that_is_planned() {
+        let mut net = network();
+        for (key, begin, status, scope) in [
+            ("held", "2026-10-10", "held", "own"),
+            ("other", "2026-10-11", "planned", "related"),
+            ("next", "2026-10-20", "planned", "own"),
+            ("later", "2026-11-26", "planned", "own"),
+            ("past", "2026-09-01", "planned", "own"),
+        ] {
+            let fields = json!({"name": key, "begin": begin, "status": status, "scope": scope});
+            added(&mut net, Kind::Event, key, fields);
+        }
+        let seen = of(&net);
+        assert_eq!(seen.next_event.unwrap().record.key.as_deref(), Some("next"));
+        assert_eq!(seen.next_in, Some(15));
+        assert_eq!(seen.calendar.len(), 5);
+        assert_eq!(seen.overdue[0].code, "event-not-closed");
+    }
+
+    #[test]
+    fn what_is_overdue_stands_with_the_longest_first_and_says_whose_it_is() {
+        let mut net = network();
+        added(
+            &mut net,
+            Kind::Member,
+            "UY",
+            json!({"country": "UY", "name": "Uruguay"}),
+        );
+        for (name, due) in [("Medir", "2026-10-01"), ("Publicar", "2026-09-01")] {
+            let fields = json!({"name": name, "due": due, "member": "UY"});
+            added(&mut net, Kind::Commitment, "", fields);
+        }
+        let seen = of(&net);
+        let titles: Vec<_> = seen
+            .overdue
+            .iter()
+            .map(|item| item.record.title.as_str())
+            .collect();
+        assert_eq!(titles, ["Publicar", "Medir"]);
+        assert_eq!(seen.overdue[1].days, Some(4));
+        assert_eq!(
+            seen.overdue[0].of.as_ref().map(|of| of.title.as_str()),
+            Some("Uruguay")
+        );
+    }
+
+    #[test]
+    fn the_years_are_those_of_their_reports() {
+        let mut net = network();
+        added(
+            &mut net,
+            Kind::Event,
+            "a",
+            json!({"name": "a", "begin": "2025-05", "status": "held"}),
+        );
+        added(
+            &mut net,
+            Kind::Participant,
+            "",
+            json!({"event": "a", "country": "EE"}),
+        );
+        let seen = of(&net);
+        let years: Vec<_> = seen
+            .years
+            .iter()
+            .map(|y| (y.year, y.events, y.countries))
+            .collect();
+        assert_eq!(years, [(2026, 0, 0), (2025, 1, 1), (2024, 0, 0)]);
+    }
 }

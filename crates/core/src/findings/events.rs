@@ -11,9 +11,8 @@ use crate::people::Organization;
 use crate::record::{Record, Stored};
 use crate::storage::participation::sessions_outside;
 
-pub(crate) fn find(found: &mut Found<'_, '_>) -> Result<()> {
-    let events = found.book.reader.all::<Event>()?;
-    for event in &events {
+pub(crate) fn find(found: &mut Found<'_, '_>, events: &[Stored<Event>]) -> Result<()> {
+    for event in events {
         lacks(found, event)?;
         words(found, event)?;
     }

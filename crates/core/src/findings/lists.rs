@@ -13,21 +13,21 @@ use crate::storage::lists::{List, lists, persons};
 /// So many countries make a list; one or two names do not.
 const LIST: i64 = 3;
 
-pub(crate) fn find(found: &mut Found<'_, '_>) -> Result<()> {
+pub(crate) fn find(found: &mut Found<'_, '_>, events: &[Stored<Event>]) -> Result<()> {
     let lists = lists(found.book.reader.connection())?;
     let presidents = presidents(found)?;
-    for event in found.book.reader.all::<Event>()? {
+    for event in events {
         if let Some(list) = lists.get(&event.id) {
-            twice(found, &event, list);
-            numbers(found, &event, list)?;
-            absent_hosts(found, &event, list, &presidents);
-            unnamed(found, &event, list);
+            twice(found, event, list);
+            numbers(found, event, list)?;
+            absent_hosts(found, event, list, &presidents);
+            unnamed(found, event, list);
         } else if event.scope == Scope::Own && event.status == EventStatus::Held {
             let name = found.called(&event.name, &event.language);
             found.add(
                 Low,
                 "event-without-participants",
-                vec![named(&event)],
+                vec![named(event)],
                 &[("name", name)],
             );
         }
