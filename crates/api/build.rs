@@ -14,12 +14,21 @@ fn main() {
         let lines = files(&folder, "jsonl");
         let _ = writeln!(code, "const {upper}: &[(&str, &str)] = &[");
         for path in &lines {
-            let _ = writeln!(code, "    ({:?}, include_str!({:?})),", file_name(path), path.display().to_string());
+            let _ = writeln!(
+                code,
+                "    ({:?}, include_str!({:?})),",
+                file_name(path),
+                path.display().to_string()
+            );
         }
         let _ = writeln!(code, "];\nconst {upper}_FILES: &[(&str, &[u8])] = &[");
         for path in &files(&folder.join("files"), "") {
             let name = format!("files/{}", file_name(path));
-            let _ = writeln!(code, "    ({name:?}, include_bytes!({:?})),", path.display().to_string());
+            let _ = writeln!(
+                code,
+                "    ({name:?}, include_bytes!({:?})),",
+                path.display().to_string()
+            );
         }
         code.push_str("];\n");
     }
@@ -28,16 +37,23 @@ fn main() {
 }
 
 fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
     let mut paths: Vec<PathBuf> = entries
         .filter_map(Result::ok)
         .map(|entry| entry.path())
-        .filter(|path| path.is_file() && (ending.is_empty() || path.extension().is_some_and(|e| e == ending)))
+        .filter(|path| {
+            path.is_file() && (ending.is_empty() || path.extension().is_some_and(|e| e == ending))
+        })
         .collect();
     paths.sort();
     paths
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }

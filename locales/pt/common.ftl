@@ -18,8 +18,6 @@ common-empty = sem dado
 common-over = mais de { $value }
 common-about = cerca de { $value }
 
-# After a translation that is Plenaria's users' and not the source's. $language: the original's name.
-
 # Where a text is shown in another language because this one's is missing. $language: the name of the one shown.
 common-shown-in = exibido em { $language }
 

@@ -75,7 +75,10 @@ fn no_sequence_of_commands_breaks_the_network() {
             let mut fields = serde_json::Map::new();
             for field in kind["fields"].as_array().unwrap() {
                 if dice.roll(3) == 0 {
-                    fields.insert(field["name"].as_str().unwrap().to_owned(), value(&mut dice, field));
+                    fields.insert(
+                        field["name"].as_str().unwrap().to_owned(),
+                        value(&mut dice, field),
+                    );
                 }
             }
             let (name, input) = match (dice.roll(6), some) {

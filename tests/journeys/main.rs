@@ -1,5 +1,7 @@
 //! Journeys through `Session::call`, as the window and the command line make them.
 
+#![allow(clippy::unwrap_used, reason = "a journey that cannot go on has failed")]
+
 mod chance;
 mod files;
 mod reports;

@@ -42,7 +42,10 @@ journey('a member is added, stands in the list, and Undo takes it away', async (
 
 journey('a field is written where it stands: Enter saves, Esc restores, Ctrl Z undoes', async (page, url) => {
   await open(page, url, '#/members');
-  await page.waitForSelector('article .head h1');
+  // One whose original is in the window's language: another original would leave the title as it is.
+  const member = (await call(page, 'list_members', { limit: 500 })).items.find((one) => one.language === 'es');
+  await open(page, url, `#/members/${member.id}`);
+  await page.waitForFunction((title) => document.querySelector('article .head h1')?.textContent === title, member.title);
   const from = await mark(page);
   const name = await heading(page);
   const first = page.locator('article dl.fields button.v').first();

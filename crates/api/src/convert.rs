@@ -12,7 +12,12 @@ use plenaria_i18n::country_name;
 use serde_json::{Map, Value};
 
 /// A record with its title in the person's language.
-pub(crate) fn record(context: &Context<'_>, reader: &Reader<'_>, kind: Kind, raw: Raw) -> Result<RecordValue> {
+pub(crate) fn record(
+    context: &Context<'_>,
+    reader: &Reader<'_>,
+    kind: Kind,
+    raw: Raw,
+) -> Result<RecordValue> {
     let title = title(context, reader, kind, &raw.id)?;
     Ok(RecordValue {
         id: raw.id,
@@ -50,9 +55,18 @@ pub(crate) fn record_with_texts(
 }
 
 /// A record's title; a country that stands for a title is named, not coded.
-pub(crate) fn title(context: &Context<'_>, reader: &Reader<'_>, kind: Kind, id: &str) -> Result<String> {
+pub(crate) fn title(
+    context: &Context<'_>,
+    reader: &Reader<'_>,
+    kind: Kind,
+    id: &str,
+) -> Result<String> {
     let title = reader.title(kind, id, context.lang().tag())?;
-    let coded = title.len() == 2 && kind.description().title_references().any(|r| r == "country");
+    let coded = title.len() == 2
+        && kind
+            .description()
+            .title_references()
+            .any(|r| r == "country");
     Ok(match country_name(&title, context.lang()) {
         Some(name) if coded => name.to_owned(),
         _ => title,
@@ -61,19 +75,29 @@ pub(crate) fn title(context: &Context<'_>, reader: &Reader<'_>, kind: Kind, id: 
 
 /// A sort as core takes it.
 pub(crate) fn sort(sort: &SortInput) -> Sort {
-    Sort { field: sort.field.clone(), descending: sort.descending }
+    Sort {
+        field: sort.field.clone(),
+        descending: sort.descending,
+    }
 }
 
 /// Filters as core takes them: a value, a list, null, or `{from, to}`; references may be keys.
-pub(crate) fn filters(reader: &Reader<'_>, kind: Kind, typed: &Map<String, Value>) -> Result<Vec<(String, Filter)>> {
+pub(crate) fn filters(
+    reader: &Reader<'_>,
+    kind: Kind,
+    typed: &Map<String, Value>,
+) -> Result<Vec<(String, Filter)>> {
     let mut problems = Problems::default();
     let mut filters = Vec::new();
     for (field, value) in typed {
         let filter = match value {
             Value::Null => Filter::Empty,
-            Value::Array(values) => {
-                Filter::In(values.iter().map(|v| one(reader, kind.description(), field, v)).collect::<Result<_>>()?)
-            }
+            Value::Array(values) => Filter::In(
+                values
+                    .iter()
+                    .map(|v| one(reader, kind.description(), field, v))
+                    .collect::<Result<_>>()?,
+            ),
             Value::Object(range) => {
                 let end = |name: &str| range.get(name).and_then(Value::as_str).map(str::to_owned);
                 if range.keys().any(|name| name != "from" && name != "to") {
@@ -108,7 +132,9 @@ fn one(
             Sql::Text(id.unwrap_or_else(|| text.clone()))
         }
         (Value::String(text), Some(FieldType::AnyRef)) => {
-            let named = text.split_once(':').and_then(|(kind, id)| Some((Kind::named(kind)?, id)));
+            let named = text
+                .split_once(':')
+                .and_then(|(kind, id)| Some((Kind::named(kind)?, id)));
             match named {
                 Some((kind, id)) => {
                     let id = reader.id_of(kind, id)?.unwrap_or_else(|| id.to_owned());

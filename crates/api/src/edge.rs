@@ -29,7 +29,10 @@ impl Edge {
     /// This machine's clock, ids and names.
     pub fn of_this_machine() -> Self {
         let name = |variables: &[&str]| {
-            variables.iter().find_map(|v| std::env::var(v).ok()).filter(|text| !text.trim().is_empty())
+            variables
+                .iter()
+                .find_map(|v| std::env::var(v).ok())
+                .filter(|text| !text.trim().is_empty())
         };
         Edge {
             today: Box::new(|| Local::now().date_naive()),

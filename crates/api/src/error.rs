@@ -53,7 +53,11 @@ impl From<serde_json::Error> for Failure {
 
 pub(crate) fn kind_word(texts: &Texts, kind: &str) -> String {
     let key = format!("kind-{}", kind.replace('_', "-"));
-    if Kind::named(kind).is_some() && texts.has(&key) { texts.text(&key) } else { kind.to_owned() }
+    if Kind::named(kind).is_some() && texts.has(&key) {
+        texts.text(&key)
+    } else {
+        kind.to_owned()
+    }
 }
 
 fn problem_in_words(problem: &Problem, texts: &Texts) -> FieldProblem {
@@ -61,8 +65,14 @@ fn problem_in_words(problem: &Problem, texts: &Texts) -> FieldProblem {
     if let Some(kind) = values.get_mut("kind") {
         *kind = kind_word(texts, kind);
     }
-    let message = texts.get(&format!("problem-{}", problem.code), &Args::from_texts(&values));
-    FieldProblem { field: problem.field.clone(), message }
+    let message = texts.get(
+        &format!("problem-{}", problem.code),
+        &Args::from_texts(&values),
+    );
+    FieldProblem {
+        field: problem.field.clone(),
+        message,
+    }
 }
 
 impl Failure {
@@ -81,32 +91,44 @@ impl Failure {
                     problems = found.0.iter().map(|p| problem_in_words(p, texts)).collect();
                     ("refused", args! {"count" => found.0.len() as i64})
                 }
-                Error::NotFound { kind, id } => {
-                    ("not-found", args! {"kind" => kind_word(texts, kind), "name" => id.as_str()})
-                }
-                Error::Stale { kind, id } => {
-                    ("stale", args! {"kind" => kind_word(texts, kind), "name" => id.as_str()})
-                }
+                Error::NotFound { kind, id } => (
+                    "not-found",
+                    args! {"kind" => kind_word(texts, kind), "name" => id.as_str()},
+                ),
+                Error::Stale { kind, id } => (
+                    "stale",
+                    args! {"kind" => kind_word(texts, kind), "name" => id.as_str()},
+                ),
                 Error::NothingTo("redo") => ("nothing-to-redo", args! {}),
                 Error::NothingTo(_) => ("nothing-to-undo", args! {}),
                 Error::CannotUndo { .. } => ("cannot-undo", args! {}),
-                Error::FileTooNew { found, known } => {
-                    ("file-too-new", args! {"version" => found.to_string(), "known" => known.to_string()})
-                }
+                Error::FileTooNew { found, known } => (
+                    "file-too-new",
+                    args! {"version" => found.to_string(), "known" => known.to_string()},
+                ),
                 Error::FileDamaged { .. } => ("file-damaged", args! {}),
                 Error::FileNotOurs => ("file-not-ours", args! {}),
                 Error::FileEmpty => ("file-empty", args! {}),
-                Error::FileMissing(path) => ("path-not-found", args! {"path" => path.display().to_string()}),
-                Error::FileExists(path) => ("file-exists", args! {"path" => path.display().to_string()}),
+                Error::FileMissing(path) => (
+                    "path-not-found",
+                    args! {"path" => path.display().to_string()},
+                ),
+                Error::FileExists(path) => {
+                    ("file-exists", args! {"path" => path.display().to_string()})
+                }
                 Error::FileInUse { who, since } => {
                     let since = instant(texts.lang(), since);
-                    ("file-in-use", args! {"who" => who.as_str(), "since" => since})
+                    (
+                        "file-in-use",
+                        args! {"who" => who.as_str(), "since" => since},
+                    )
                 }
                 Error::ReadOnly => ("read-only", args! {}),
                 Error::NoSpace => ("no-space", args! {}),
-                Error::TooLarge { actual, max } => {
-                    ("too-large", args! {"actual" => bytes(*actual, numbers), "max" => bytes(*max, numbers)})
-                }
+                Error::TooLarge { actual, max } => (
+                    "too-large",
+                    args! {"actual" => bytes(*actual, numbers), "max" => bytes(*max, numbers)},
+                ),
                 Error::Cancelled => ("cancelled", args! {}),
                 Error::Internal(_) => ("internal", args! {}),
             },

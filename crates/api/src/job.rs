@@ -26,12 +26,18 @@ pub struct Job {
 impl Job {
     /// A job that nobody watches or stops.
     pub fn none() -> Self {
-        Job { stop: Arc::new(AtomicBool::new(false)), tell: None }
+        Job {
+            stop: Arc::new(AtomicBool::new(false)),
+            tell: None,
+        }
     }
 
     /// A job stopped by setting `stop`, which tells of its progress.
     pub fn new(stop: Arc<AtomicBool>, tell: impl Fn(&Progress) + Send + Sync + 'static) -> Self {
-        Job { stop, tell: Some(Arc::new(tell)) }
+        Job {
+            stop,
+            tell: Some(Arc::new(tell)),
+        }
     }
 
     /// Says how far it has come.
@@ -43,7 +49,11 @@ impl Job {
             return Err(plenaria_core::Error::Cancelled);
         }
         if let Some(tell) = &self.tell {
-            tell(&Progress { done, total, label: label.to_owned() });
+            tell(&Progress {
+                done,
+                total,
+                label: label.to_owned(),
+            });
         }
         Ok(())
     }

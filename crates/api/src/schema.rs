@@ -82,8 +82,15 @@ pub struct TypeValue {
 }
 
 fn type_value(field_type: &FieldType) -> TypeValue {
-    let mut value =
-        TypeValue { name: String::new(), target: None, choice: None, values: None, item: None, min: None, max: None };
+    let mut value = TypeValue {
+        name: String::new(),
+        target: None,
+        choice: None,
+        values: None,
+        item: None,
+        min: None,
+        max: None,
+    };
     value.name = match field_type {
         FieldType::Line => "line",
         FieldType::Narrative => "narrative",
@@ -152,7 +159,9 @@ fn kind_value(kind: Kind) -> KindValue {
 }
 
 pub(crate) fn describe(_context: &mut Context<'_>, _input: Nothing) -> Result<Records, Failure> {
-    Ok(Records { kinds: Kind::ALL.iter().map(|&kind| kind_value(kind)).collect() })
+    Ok(Records {
+        kinds: Kind::ALL.iter().map(|&kind| kind_value(kind)).collect(),
+    })
 }
 
 fn json_schema(field_type: &FieldType) -> Value {
@@ -163,10 +172,14 @@ fn json_schema(field_type: &FieldType) -> Value {
             json!({"type": "object", "additionalProperties": {"type": ["string", "object", "null"]}})
         }
         FieldType::Date => json!({"type": "string", "pattern": "^\\d{4}(-\\d{2}(-\\d{2})?)?$"}),
-        FieldType::End => json!({"type": "string", "pattern": "^(open|unknown|\\d{4}(-\\d{2}(-\\d{2})?)?)$"}),
+        FieldType::End => {
+            json!({"type": "string", "pattern": "^(open|unknown|\\d{4}(-\\d{2}(-\\d{2})?)?)$"})
+        }
         FieldType::Time => json!({"type": "string", "pattern": "^\\d{2}:\\d{2}$"}),
         FieldType::Bool => json!({"type": "boolean"}),
-        FieldType::Integer { min, max } => json!({"type": "integer", "minimum": min, "maximum": max}),
+        FieldType::Integer { min, max } => {
+            json!({"type": "integer", "minimum": min, "maximum": max})
+        }
         FieldType::Minor => json!({"type": "integer"}),
         FieldType::Decimal => json!({"type": "string", "pattern": "^-?\\d{1,18}(\\.\\d{1,9})?$"}),
         FieldType::List(item) => json!({"type": "array", "items": json_schema(item)}),
@@ -214,20 +227,38 @@ pub fn describe_commands() -> Vec<Value> {
         .collect();
     for (name, verb, kind) in of_kinds() {
         let record = || {
-            with_fields(schema_for!(wire::RecordValue), &["properties", "fields"], fields_schema(kind, true))
+            with_fields(
+                schema_for!(wire::RecordValue),
+                &["properties", "fields"],
+                fields_schema(kind, true),
+            )
         };
         let (request, response) = match verb {
             Verb::Add => (
-                with_fields(schema_for!(wire::AddInput), &["properties", "fields"], fields_schema(kind, true)),
+                with_fields(
+                    schema_for!(wire::AddInput),
+                    &["properties", "fields"],
+                    fields_schema(kind, true),
+                ),
                 record(),
             ),
             Verb::Edit => (
-                with_fields(schema_for!(wire::EditInput), &["properties", "fields"], fields_schema(kind, false)),
+                with_fields(
+                    schema_for!(wire::EditInput),
+                    &["properties", "fields"],
+                    fields_schema(kind, false),
+                ),
                 record(),
             ),
             Verb::Get => (json!(schema_for!(wire::GetInput)), record()),
-            Verb::Delete => (json!(schema_for!(wire::DeleteInput)), json!(schema_for!(wire::DeletedValue))),
-            Verb::List => (json!(schema_for!(wire::ListInput)), json!(schema_for!(wire::PageValue))),
+            Verb::Delete => (
+                json!(schema_for!(wire::DeleteInput)),
+                json!(schema_for!(wire::DeletedValue)),
+            ),
+            Verb::List => (
+                json!(schema_for!(wire::ListInput)),
+                json!(schema_for!(wire::PageValue)),
+            ),
         };
         commands.push(json!({"name": name, "doc": kind.description().doc, "request": request, "response": response}));
     }

@@ -71,7 +71,14 @@ impl Session {
     /// A session without a network yet.
     pub fn new(edge: Edge) -> Self {
         let settings = Settings::read(edge.settings.as_deref());
-        Session { edge, state: Mutex::new(State { network: None, settings }), previews: Previews::default() }
+        Session {
+            edge,
+            state: Mutex::new(State {
+                network: None,
+                settings,
+            }),
+            previews: Previews::default(),
+        }
     }
 
     /// Runs a command of the list.
@@ -79,11 +86,24 @@ impl Session {
     /// # Errors
     /// The refusal in the person's language; nothing has been written then.
     pub fn call(&self, name: &str, input: Value, job: &Job) -> Result<Answer, Refusal> {
-        let mut context =
-            Context { session: self, texts: self.texts(), job, files: Vec::new(), changed: None };
-        let input = if input.is_null() { Value::Object(serde_json::Map::new()) } else { input };
+        let mut context = Context {
+            session: self,
+            texts: self.texts(),
+            job,
+            files: Vec::new(),
+            changed: None,
+        };
+        let input = if input.is_null() {
+            Value::Object(serde_json::Map::new())
+        } else {
+            input
+        };
         match table::run(&mut context, name, input) {
-            Ok(value) => Ok(Answer { value, files: context.files, changed: context.changed }),
+            Ok(value) => Ok(Answer {
+                value,
+                files: context.files,
+                changed: context.changed,
+            }),
             // The language may just have become another, as when a file was opened.
             Err(failure) => Err(failure.in_words(&self.texts())),
         }
@@ -100,7 +120,8 @@ impl Session {
 
     /// A text of the interface, for menus and dialogs of the shell.
     pub fn text(&self, key: &str, values: &[(&str, &str)]) -> String {
-        self.texts().get(key, &Args::from_texts(values.iter().copied()))
+        self.texts()
+            .get(key, &Args::from_texts(values.iter().copied()))
     }
 
     /// The refusal of a mistake of ours, as when a command panicked.
@@ -121,9 +142,20 @@ impl Session {
     /// The person's language: asked at the edge, chosen, the network's, or Spanish.
     pub fn language(&self) -> Lang {
         let state = self.state();
-        let chosen = state.settings.language.as_deref().and_then(|l| l.parse().ok());
-        let network = state.network.as_ref().and_then(|n| n.main_language().parse().ok());
-        self.edge.language.or(chosen).or(network).unwrap_or(Lang::Es)
+        let chosen = state
+            .settings
+            .language
+            .as_deref()
+            .and_then(|l| l.parse().ok());
+        let network = state
+            .network
+            .as_ref()
+            .and_then(|n| n.main_language().parse().ok());
+        self.edge
+            .language
+            .or(chosen)
+            .or(network)
+            .unwrap_or(Lang::Es)
     }
 
     pub(crate) fn texts(&self) -> Texts {
@@ -140,13 +172,26 @@ impl Session {
     }
 
     pub(crate) fn author(&self, state: &State) -> String {
-        if state.settings.author.trim().is_empty() { self.edge.author.clone() } else { state.settings.author.clone() }
+        if state.settings.author.trim().is_empty() {
+            self.edge.author.clone()
+        } else {
+            state.settings.author.clone()
+        }
     }
 
     pub(crate) fn opening(&self, state: &State) -> Opening {
         let author = self.author(state);
-        let who = if self.edge.machine.is_empty() { author } else { format!("{author} ({})", self.edge.machine) };
-        Opening { ids: (self.edge.ids)(), who, now: (self.edge.now)(), backups: self.edge.backups.clone() }
+        let who = if self.edge.machine.is_empty() {
+            author
+        } else {
+            format!("{author} ({})", self.edge.machine)
+        };
+        Opening {
+            ids: (self.edge.ids)(),
+            who,
+            now: (self.edge.now)(),
+            backups: self.edge.backups.clone(),
+        }
     }
 }
 
@@ -157,7 +202,10 @@ impl Context<'_> {
     }
 
     /// Reads from the open network.
-    pub(crate) fn read<R>(&self, read: impl FnOnce(&Network) -> plenaria_core::Result<R>) -> Result<R, Failure> {
+    pub(crate) fn read<R>(
+        &self,
+        read: impl FnOnce(&Network) -> plenaria_core::Result<R>,
+    ) -> Result<R, Failure> {
         let state = self.session.state();
         Ok(read(state.network.as_ref().ok_or(Failure::NoNetwork)?)?)
     }
@@ -171,9 +219,20 @@ impl Context<'_> {
         let author = self.session.author(&state);
         let now = (self.session.edge.now)();
         let network = state.network.as_mut().ok_or(Failure::NoNetwork)?;
-        let done = write(network, By { author: &author, now: &now })?;
+        let done = write(
+            network,
+            By {
+                author: &author,
+                now: &now,
+            },
+        )?;
         if let Some(op) = done.op {
-            self.changed = Some(changed(network, &self.texts, op, done.topics.iter().copied())?);
+            self.changed = Some(changed(
+                network,
+                &self.texts,
+                op,
+                done.topics.iter().copied(),
+            )?);
         }
         Ok(done.value)
     }
@@ -189,7 +248,9 @@ fn changed(
     let entry = network.history(None, 0, 1)?.pop();
     Ok(Changed {
         op,
-        label: entry.map(|(entry, _)| label(&entry, texts)).unwrap_or_default(),
+        label: entry
+            .map(|(entry, _)| label(&entry, texts))
+            .unwrap_or_default(),
         topics: topics.map(|kind| kind.name().to_owned()).collect(),
         can_undo: undo.is_some(),
         can_redo: redo.is_some(),
@@ -200,22 +261,42 @@ fn changed(
 
 /// An operation in words.
 pub(crate) fn label(entry: &Entry, texts: &Texts) -> String {
-    let text = |name: &str| entry.params.get(name).and_then(Value::as_str).unwrap_or_default();
+    let text = |name: &str| {
+        entry
+            .params
+            .get(name)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    };
     match entry.kind.as_str() {
         "undo" | "redo" | "revert" => {
-            let of = Entry { kind: text("op").to_owned(), ..entry.clone() };
-            let inner = if of.kind.is_empty() { String::new() } else { label(&of, texts) };
+            let of = Entry {
+                kind: text("op").to_owned(),
+                ..entry.clone()
+            };
+            let inner = if of.kind.is_empty() {
+                String::new()
+            } else {
+                label(&of, texts)
+            };
             texts.get(&format!("op-{}", entry.kind), &args! {"label" => inner})
         }
         "import" => {
-            let count = entry.params.get("count").and_then(Value::as_i64).unwrap_or_default();
+            let count = entry
+                .params
+                .get("count")
+                .and_then(Value::as_i64)
+                .unwrap_or_default();
             texts.get("op-import", &args! {"count" => count})
         }
         "create" => texts.get("op-create", &args! {"name" => text("name")}),
         "attach_document" => texts.get("op-attach-document", &args! {"name" => text("name")}),
         kind => {
             let (verb, kind) = kind.split_once('_').unwrap_or((kind, ""));
-            texts.get(&format!("op-{verb}"), &args! {"kind" => kind_word(texts, kind), "name" => text("name")})
+            texts.get(
+                &format!("op-{verb}"),
+                &args! {"kind" => kind_word(texts, kind), "name" => text("name")},
+            )
         }
     }
 }

@@ -111,11 +111,31 @@ pub(crate) fn run(context: &mut Context<'_>, name: &str, input: Value) -> Result
     }
     .ok_or_else(unknown)?;
     let value = match verb {
-        "add" => serde_json::to_value(commands::records::add(context, kind, serde_json::from_value(input)?)?),
-        "delete" => serde_json::to_value(commands::records::delete(context, kind, serde_json::from_value(input)?)?),
-        "edit" => serde_json::to_value(commands::records::edit(context, kind, serde_json::from_value(input)?)?),
-        "get" => serde_json::to_value(commands::records::get(context, kind, serde_json::from_value(input)?)?),
-        "list" => serde_json::to_value(commands::records::list(context, kind, serde_json::from_value(input)?)?),
+        "add" => serde_json::to_value(commands::records::add(
+            context,
+            kind,
+            serde_json::from_value(input)?,
+        )?),
+        "delete" => serde_json::to_value(commands::records::delete(
+            context,
+            kind,
+            serde_json::from_value(input)?,
+        )?),
+        "edit" => serde_json::to_value(commands::records::edit(
+            context,
+            kind,
+            serde_json::from_value(input)?,
+        )?),
+        "get" => serde_json::to_value(commands::records::get(
+            context,
+            kind,
+            serde_json::from_value(input)?,
+        )?),
+        "list" => serde_json::to_value(commands::records::list(
+            context,
+            kind,
+            serde_json::from_value(input)?,
+        )?),
         _ => return Err(unknown()),
     };
     Ok(value?)

@@ -1,13 +1,16 @@
 //! The types of the seam as TypeScript, for the window.
 
-use crate::commands::{Nothing, check, documents, history, lists, network, pages, report, sample, settings};
+use crate::commands::{
+    Nothing, check, documents, history, lists, network, pages, report, sample, settings,
+};
 use crate::{error, schema, table, wire};
 use ts_rs::{Config, TS};
 
 /// The whole of `ui/src/generated/api.ts`.
 pub fn typescript() -> String {
     let config = Config::default().with_large_int("number");
-    let mut text = String::from("// Made by `cargo xtask generate` from crates/api. Do not edit.\n");
+    let mut text =
+        String::from("// Made by `cargo xtask generate` from crates/api. Do not edit.\n");
     macro_rules! types {
         ($( $type:ty ),+ $(,)?) => {
             $( text.push_str(&format!("\nexport {}\n", <$type as TS>::decl(&config))); )+

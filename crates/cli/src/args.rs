@@ -33,7 +33,8 @@ pub struct Common {
 }
 
 fn day(text: &str) -> Result<chrono::NaiveDate, String> {
-    text.parse().map_err(|_| format!("{text} is not a date: YYYY-MM-DD"))
+    text.parse()
+        .map_err(|_| format!("{text} is not a date: YYYY-MM-DD"))
 }
 
 /// A language of the interface.

@@ -54,11 +54,26 @@ fn run(session: &Session, action: Action, as_json: bool) -> Result<(), Failed> {
         call(session, name, input)
     };
     let value = match action {
-        Action::Sample { file, kind } => call(session, "create_sample", json!({"path": file, "kind": kind}))?,
-        Action::New { file, name, main_language } => {
-            call(session, "create_network", json!({"path": file, "name": name, "main_language": main_language}))?
-        }
-        Action::Generate { file, people, events, seed } => {
+        Action::Sample { file, kind } => call(
+            session,
+            "create_sample",
+            json!({"path": file, "kind": kind}),
+        )?,
+        Action::New {
+            file,
+            name,
+            main_language,
+        } => call(
+            session,
+            "create_network",
+            json!({"path": file, "name": name, "main_language": main_language}),
+        )?,
+        Action::Generate {
+            file,
+            people,
+            events,
+            seed,
+        } => {
             let input = json!({"path": file, "people": people, "events": events, "seed": seed});
             call(session, "generate_network", input)?
         }
@@ -67,28 +82,47 @@ fn run(session: &Session, action: Action, as_json: bool) -> Result<(), Failed> {
             let value = on(&file, "check_network", json!({}))?;
             output::print(&value)?;
             call(session, "close_network", json!({}))?;
-            return if value["whole"] == json!(true) { Ok(()) } else { Err(Failed::Refused) };
+            return if value["whole"] == json!(true) {
+                Ok(())
+            } else {
+                Err(Failed::Refused)
+            };
         }
         Action::Report(report) => {
             open(session, &report.file)?;
             call(session, "make_report", report_input(report))?
         }
         Action::Figures { file, year } => on(&file, "figures", json!({"year": year}))?,
-        Action::Call { file, batch: true, .. } => {
+        Action::Call {
+            file, batch: true, ..
+        } => {
             open(session, &file)?;
             batch(session)?;
             call(session, "close_network", json!({}))?;
             return Ok(());
         }
-        Action::Call { file, command, input, .. } => {
+        Action::Call {
+            file,
+            command,
+            input,
+            ..
+        } => {
             let command = command.unwrap_or_default();
             if !plenaria_api::command_names().contains(&command) {
-                return Err(Failed::unknown_command(session.call(&command, json!({}), &Job::none())));
+                return Err(Failed::unknown_command(session.call(
+                    &command,
+                    json!({}),
+                    &Job::none(),
+                )));
             }
             open(session, &file)?;
             let input = read_input(input.as_deref())?;
             // What is not JSON reaches the session as text, which it refuses in the person's language.
-            call(session, &command, serde_json::from_str(&input).unwrap_or(Value::String(input)))?
+            call(
+                session,
+                &command,
+                serde_json::from_str(&input).unwrap_or(Value::String(input)),
+            )?
         }
         Action::Commands => Value::Array(plenaria_api::describe_commands()),
         Action::Dump { file } => on(&file, "dump_network", json!({}))?,

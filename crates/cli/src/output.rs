@@ -47,7 +47,11 @@ impl Failed {
             // The reader went away, as `head` does: nothing is left to say to it.
             Failed::Pipe => return ExitCode::from(1),
         };
-        let text = if as_json { serde_json::to_string(refusal).unwrap_or_default() } else { in_lines(refusal) };
+        let text = if as_json {
+            serde_json::to_string(refusal).unwrap_or_default()
+        } else {
+            in_lines(refusal)
+        };
         let _ = writeln!(std::io::stderr(), "{text}");
         ExitCode::from(code)
     }

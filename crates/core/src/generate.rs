@@ -44,23 +44,97 @@ impl Chance {
 }
 
 const GIVEN: &[&str] = &[
-    "Ana", "Beatriz", "Carlos", "Daniela", "Elías", "Fernanda", "Gonçalo", "Helena", "Íñigo", "João", "Karina",
-    "Lucía", "Marcos", "Núria", "Óscar", "Paula", "Quim", "Rosângela", "Sérgio", "Teresa", "Úrsula", "Víctor",
-    "Wendy", "Ximena", "Yolanda", "Zoé", "José María", "Ana Luísa", "Luiz Otávio", "María José",
+    "Ana",
+    "Beatriz",
+    "Carlos",
+    "Daniela",
+    "Elías",
+    "Fernanda",
+    "Gonçalo",
+    "Helena",
+    "Íñigo",
+    "João",
+    "Karina",
+    "Lucía",
+    "Marcos",
+    "Núria",
+    "Óscar",
+    "Paula",
+    "Quim",
+    "Rosângela",
+    "Sérgio",
+    "Teresa",
+    "Úrsula",
+    "Víctor",
+    "Wendy",
+    "Ximena",
+    "Yolanda",
+    "Zoé",
+    "José María",
+    "Ana Luísa",
+    "Luiz Otávio",
+    "María José",
 ];
 const SURNAMES: &[&str] = &[
-    "Acuña", "Bolaños", "Cárdenas", "Domínguez", "Echeverría", "Fuentes", "Guimarães", "Hernández", "Ibáñez",
-    "Jiménez", "Krüger", "Llanos", "Muñoz", "Núñez", "Ñáñez", "Ordóñez", "Peña", "Quispe", "Rodrigues", "Sepúlveda",
-    "Tavares", "Urrutia", "Vasconcelos", "Wong", "Ximenes", "Yáñez", "Zúñiga", "da Silva", "de la Cruz", "dos Santos",
-    "Brown", "Charles", "Joseph", "Pierre", "Williams", "Arévalo", "Béliz", "Cunha", "Drummond", "Estévez",
+    "Acuña",
+    "Bolaños",
+    "Cárdenas",
+    "Domínguez",
+    "Echeverría",
+    "Fuentes",
+    "Guimarães",
+    "Hernández",
+    "Ibáñez",
+    "Jiménez",
+    "Krüger",
+    "Llanos",
+    "Muñoz",
+    "Núñez",
+    "Ñáñez",
+    "Ordóñez",
+    "Peña",
+    "Quispe",
+    "Rodrigues",
+    "Sepúlveda",
+    "Tavares",
+    "Urrutia",
+    "Vasconcelos",
+    "Wong",
+    "Ximenes",
+    "Yáñez",
+    "Zúñiga",
+    "da Silva",
+    "de la Cruz",
+    "dos Santos",
+    "Brown",
+    "Charles",
+    "Joseph",
+    "Pierre",
+    "Williams",
+    "Arévalo",
+    "Béliz",
+    "Cunha",
+    "Drummond",
+    "Estévez",
 ];
 const COUNTRIES: &[&str] = &[
-    "AG", "AR", "BS", "BB", "BZ", "BO", "BR", "CA", "CL", "CO", "CR", "DM", "DO", "EC", "SV", "GD", "GT", "GY", "HT",
-    "HN", "JM", "MX", "NI", "PA", "PY", "PE", "KN", "LC", "VC", "SR", "TT", "US", "UY", "VE",
+    "AG", "AR", "BS", "BB", "BZ", "BO", "BR", "CA", "CL", "CO", "CR", "DM", "DO", "EC", "SV", "GD",
+    "GT", "GY", "HT", "HN", "JM", "MX", "NI", "PA", "PY", "PE", "KN", "LC", "VC", "SR", "TT", "US",
+    "UY", "VE",
 ];
 const TOPICS: &[&str] = &[
-    "datos abiertos", "software público", "firma digital", "interoperabilidad", "identidad digital", "medición",
-    "gobiernos locales", "ciberseguridad", "accesibilidad", "compras públicas", "archivo", "trámites en línea",
+    "datos abiertos",
+    "software público",
+    "firma digital",
+    "interoperabilidad",
+    "identidad digital",
+    "medición",
+    "gobiernos locales",
+    "ciberseguridad",
+    "accesibilidad",
+    "compras públicas",
+    "archivo",
+    "trámites en línea",
 ];
 const KINDS: &[(&str, &str)] = &[
     ("workshop", "Taller"),
@@ -72,7 +146,14 @@ const KINDS: &[(&str, &str)] = &[
 
 fn add(tx: &mut Tx<'_>, kind: Kind, fields: Value) -> Result<String> {
     let fields: Fields = fields.as_object().cloned().unwrap_or_default();
-    add_in(tx, kind, &NewRecord { fields, ..NewRecord::default() })
+    add_in(
+        tx,
+        kind,
+        &NewRecord {
+            fields,
+            ..NewRecord::default()
+        },
+    )
 }
 
 /// Fills an empty network.
@@ -99,13 +180,21 @@ fn fill(tx: &mut Tx<'_>, size: Size, step: &dyn Fn(usize) -> Result<()>) -> Resu
     for n in 0..size.members {
         let country = COUNTRIES[n % COUNTRIES.len()];
         let name = format!("{} {} {n:03}", chance.one(SURNAMES), country);
-        let organization = add(tx, Kind::Organization, json!({"name": {"es": name}, "country": country}))?;
+        let organization = add(
+            tx,
+            Kind::Organization,
+            json!({"name": {"es": name}, "country": country}),
+        )?;
         let fields = json!({
             "kind": "institution", "country": country, "organization": organization, "name": {"es": name},
         });
         let id = add(tx, Kind::Member, fields)?;
         let begin = format!("{}", 2003 + n % 10);
-        add(tx, Kind::Membership, json!({"member": id, "status": "active", "begin": begin}))?;
+        add(
+            tx,
+            Kind::Membership,
+            json!({"member": id, "status": "active", "begin": begin}),
+        )?;
         members.push(id);
     }
     step(members.len())?;
@@ -146,7 +235,8 @@ fn fill(tx: &mut Tx<'_>, size: Size, step: &dyn Fn(usize) -> Result<()>) -> Resu
             // Five different events: the steps add up to less than the whole circle.
             let event = &events[(first + k * (events.len() / 6).max(1)) % events.len()];
             let member = chance.one(&members);
-            let fields = json!({"event": event, "person": person, "member": member, "presence": "present"});
+            let fields =
+                json!({"event": event, "person": person, "member": member, "presence": "present"});
             add(tx, Kind::Participant, fields)?;
             count += 1;
         }

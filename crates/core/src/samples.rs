@@ -16,14 +16,20 @@ pub fn fixed_ids() -> Ids {
     Box::new(move || {
         count += 1;
         let millis = u128::from(1_767_225_600_000 + (count >> 12));
-        let value =
-            (millis << 80) | (7 << 76) | (u128::from(count & 0xFFF) << 64) | (2 << 62) | u128::from(count);
+        let value = (millis << 80)
+            | (7 << 76)
+            | (u128::from(count & 0xFFF) << 64)
+            | (2 << 62)
+            | u128::from(count);
         uuid::Uuid::from_u128(value).hyphenated().to_string()
     })
 }
 
 /// Who makes a sample, and when.
-pub const BY: By<'static> = By { author: "Plenaria", now: "2026-01-01T00:00:00Z" };
+pub const BY: By<'static> = By {
+    author: "Plenaria",
+    now: "2026-01-01T00:00:00Z",
+};
 
 /// What is wrong with a line of a sample.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,22 +89,46 @@ fn add_line(tx: &mut Tx<'_>, line: &str, contents: &dyn Fn(&str) -> Option<Vec<u
     let text = |name: &str| line.get(name).and_then(Value::as_str).map(str::to_owned);
     let kind = text("add").as_deref().and_then(Kind::named);
     let kind = kind.ok_or_else(|| Error::Internal(format!("no kind {}", line["add"])))?;
-    let mut fields: Fields = line.get("fields").and_then(Value::as_object).cloned().unwrap_or_default();
+    let mut fields: Fields = line
+        .get("fields")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
     if let Some(name) = text("file") {
         let bytes = contents(&name).ok_or_else(|| Error::Internal(format!("no file {name}")))?;
         fields.insert("size".into(), Value::from(bytes.len()));
         fields.insert("content".into(), Value::from(tx.put_content(&bytes)?));
     }
-    let new = NewRecord { id: None, key: text("key"), language: text("language"), fields };
+    let new = NewRecord {
+        id: None,
+        key: text("key"),
+        language: text("language"),
+        fields,
+    };
     let id = add_in(tx, kind, &new)?;
     let about = AnyRef::new(kind, &id).0;
-    for source in line.get("sources").and_then(Value::as_array).into_iter().flatten() {
+    for source in line
+        .get("sources")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+    {
         let mut fields: Fields = source.as_object().cloned().unwrap_or_default();
         fields.insert("about".into(), json!(about));
         // A source speaks the language of the record that it speaks for, unless it says another.
-        let own = fields.remove("language").and_then(|tag| tag.as_str().map(str::to_owned));
+        let own = fields
+            .remove("language")
+            .and_then(|tag| tag.as_str().map(str::to_owned));
         let language = own.or_else(|| text("language"));
-        add_in(tx, Kind::Source, &NewRecord { fields, language, ..NewRecord::default() })?;
+        add_in(
+            tx,
+            Kind::Source,
+            &NewRecord {
+                fields,
+                language,
+                ..NewRecord::default()
+            },
+        )?;
     }
     Ok(())
 }

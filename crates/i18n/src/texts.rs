@@ -256,8 +256,14 @@ mod tests {
     #[test]
     fn codes_of_countries_and_languages_become_names() {
         let codes = crate::args! { "country" => "BR", "language" => "pt" };
-        assert_eq!(format("{ COUNTRY($country) }, { LANGUAGE($language) }", &codes), "Brasil, portugués");
-        assert_eq!(format("{ COUNTRY($country) }", &crate::args! { "country" => "ZZ" }), "ZZ");
+        assert_eq!(
+            format("{ COUNTRY($country) }, { LANGUAGE($language) }", &codes),
+            "Brasil, portugués"
+        );
+        assert_eq!(
+            format("{ COUNTRY($country) }", &crate::args! { "country" => "ZZ" }),
+            "ZZ"
+        );
     }
 
     #[test]

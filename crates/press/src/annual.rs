@@ -156,7 +156,8 @@ pub fn annual(data: &Annual, options: &Options) -> Result<Composed, PressError> 
     let desk = Desk::new(data, options);
     let mut files: Vec<(&'static str, Value)> = Vec::new();
     let mut names = Names::default();
-    for part in CHAPTERS {
+    for (at, part) in CHAPTERS.iter().enumerate() {
+        desk.begin(at);
         match make(part, &desk) {
             Some(value) => {
                 names.chapters.push(part.name);
@@ -172,7 +173,12 @@ pub fn annual(data: &Annual, options: &Options) -> Result<Composed, PressError> 
         (options.annexes.findings, FINDINGS),
         (options.annexes.sources, SOURCES),
     ];
-    for (_, part) in wanted.into_iter().filter(|(wanted, _)| *wanted) {
+    for (at, (_, part)) in wanted
+        .into_iter()
+        .enumerate()
+        .filter(|(_, (wanted, _))| *wanted)
+    {
+        desk.begin(CHAPTERS.len() + at);
         match make(&part, &desk) {
             Some(value) => {
                 names.annexes.push(part.name);

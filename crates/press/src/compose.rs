@@ -1,6 +1,6 @@
 //! A composed document: its pages, its PDF, and where on its pages which records stand.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use plenaria_core::annual::data::RecordRef;
 use typst::foundations::{Label, Selector, Smart, Value};
@@ -12,6 +12,9 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::options::PressError;
 use crate::world::PressWorld;
+
+/// The records that marks stand for, by the number in the template.
+pub(crate) type Marks = BTreeMap<i64, Vec<RecordRef>>;
 
 /// A document with its pages laid out.
 pub struct Composed {
@@ -48,7 +51,7 @@ impl Composed {
     /// Lays a template out. `records` are those that the template's marks name by number.
     pub(crate) fn new(
         world: &PressWorld,
-        records: &[Vec<RecordRef>],
+        records: &Marks,
         substituted: BTreeSet<char>,
     ) -> Result<Self, PressError> {
         let compiled = typst::compile::<PagedDocument>(world);
@@ -126,7 +129,7 @@ const TALLEST: f64 = 70.0;
 /// How far above its base a line of a table begins, in points.
 const LINE: f64 = 8.0;
 
-fn find_marks(document: &PagedDocument, records: &[Vec<RecordRef>]) -> Vec<Mark> {
+fn find_marks(document: &PagedDocument, records: &Marks) -> Vec<Mark> {
     let mut ends = places(document, END).into_iter().peekable();
     let mut marks = Vec::new();
     for (number, page, x, y) in places(document, BEGIN) {
@@ -140,7 +143,7 @@ fn find_marks(document: &PagedDocument, records: &[Vec<RecordRef>]) -> Vec<Mark>
             _ => y,
         };
         let width = end.map(|(_, _, end_x, _)| end_x - x);
-        let Some(records) = usize::try_from(number).ok().and_then(|n| records.get(n)) else {
+        let Some(records) = records.get(&number) else {
             continue;
         };
         marks.push(Mark {

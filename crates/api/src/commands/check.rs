@@ -27,14 +27,25 @@ pub(crate) fn in_words(finding: &Finding, texts: &Texts) -> FindingValue {
     FindingValue {
         code: finding.code.to_owned(),
         severity: finding.severity.as_str().to_owned(),
-        records: finding.records.iter().map(|(kind, id)| format!("{}:{id}", kind.name())).collect(),
-        message: texts.get(&format!("finding-{}", finding.code), &Args::from_texts(&finding.values)),
+        records: finding
+            .records
+            .iter()
+            .map(|(kind, id)| format!("{}:{id}", kind.name()))
+            .collect(),
+        message: texts.get(
+            &format!("finding-{}", finding.code),
+            &Args::from_texts(&finding.values),
+        ),
     }
 }
 
-pub(crate) fn findings(context: &mut Context<'_>, _input: Nothing) -> Result<Vec<FindingValue>, Failure> {
+pub(crate) fn findings(
+    context: &mut Context<'_>,
+    _input: Nothing,
+) -> Result<Vec<FindingValue>, Failure> {
     let today = (context.session.edge().today)();
-    let found = context.read(|network| network.at_one_moment(|reader| finding::findings(reader, today)))?;
+    let found =
+        context.read(|network| network.at_one_moment(|reader| finding::findings(reader, today)))?;
     Ok(found.iter().map(|f| in_words(f, &context.texts)).collect())
 }
 
@@ -54,6 +65,8 @@ pub(crate) fn dump(context: &mut Context<'_>, _input: Nothing) -> Result<Value, 
 
 pub(crate) fn overview(context: &mut Context<'_>, _input: Nothing) -> Result<Value, Failure> {
     let today = (context.session.edge().today)();
-    let overview = context.read(|network| network.at_one_moment(|reader| plenaria_core::annual::overview(reader, today)))?;
+    let overview = context.read(|network| {
+        network.at_one_moment(|reader| plenaria_core::annual::overview(reader, today))
+    })?;
     Ok(serde_json::to_value(overview)?)
 }

@@ -37,11 +37,22 @@ pub struct SaveInput {
     pub path: String,
 }
 
-pub(crate) fn attach(context: &mut Context<'_>, input: AttachInput) -> Result<RecordValue, Failure> {
+pub(crate) fn attach(
+    context: &mut Context<'_>,
+    input: AttachInput,
+) -> Result<RecordValue, Failure> {
     let path = PathBuf::from(&input.path);
     let bytes = read(&path)?;
-    let file_name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    let attachment = Attachment { about: input.about, file_name, title: input.title, bytes };
+    let file_name = path
+        .file_name()
+        .map(|n| n.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let attachment = Attachment {
+        about: input.about,
+        file_name,
+        title: input.title,
+        bytes,
+    };
     let id = context.write(|network, by| attach_document(network, by, &attachment))?;
     records::get(context, Kind::Document, GetInput { id })
 }
@@ -53,7 +64,11 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
         return Err(Error::FileMissing(path.to_owned()).into());
     }
     if metadata.len() > MAX_DOCUMENT {
-        return Err(Error::TooLarge { actual: metadata.len(), max: MAX_DOCUMENT }.into());
+        return Err(Error::TooLarge {
+            actual: metadata.len(),
+            max: MAX_DOCUMENT,
+        }
+        .into());
     }
     Ok(std::fs::read(path).map_err(missing)?)
 }
@@ -61,10 +76,17 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
 pub(crate) fn save(context: &mut Context<'_>, input: SaveInput) -> Result<Nothing, Failure> {
     let bytes = context.read(|network| {
         let document = network.reader().need::<Document>(&input.id)?;
-        let hash = document.content.as_ref().map(|c| c.0.as_str()).unwrap_or_default();
+        let hash = document
+            .content
+            .as_ref()
+            .map(|c| c.0.as_str())
+            .unwrap_or_default();
         network.content(hash)
     })?;
-    context.files.push(FileToWrite { path: PathBuf::from(input.path), bytes });
+    context.files.push(FileToWrite {
+        path: PathBuf::from(input.path),
+        bytes,
+    });
     Ok(Nothing {})
 }
 
@@ -74,6 +96,10 @@ pub(crate) fn resource(session: &Session, id: &str) -> Option<Resource> {
     let network = state.network.as_ref()?;
     let document = network.reader().get::<Document>(id).ok()??;
     let bytes = network.content(&document.content.as_ref()?.0).ok()?;
-    let media_type = document.media_type.as_ref().map_or("application/octet-stream", |m| m.0.as_str()).to_owned();
+    let media_type = document
+        .media_type
+        .as_ref()
+        .map_or("application/octet-stream", |m| m.0.as_str())
+        .to_owned();
     Some(Resource { media_type, bytes })
 }

@@ -41,20 +41,38 @@ pub struct RevertInput {
 
 pub(crate) fn undo(context: &mut Context<'_>, _input: Nothing) -> Result<StepValue, Failure> {
     let entry = context.write(|network, by| network.undo(by))?;
-    Ok(StepValue { label: label(&entry, &context.texts) })
+    Ok(StepValue {
+        label: label(&entry, &context.texts),
+    })
 }
 
 pub(crate) fn redo(context: &mut Context<'_>, _input: Nothing) -> Result<StepValue, Failure> {
     let entry = context.write(|network, by| network.redo(by))?;
-    Ok(StepValue { label: label(&entry, &context.texts) })
+    Ok(StepValue {
+        label: label(&entry, &context.texts),
+    })
 }
 
-pub(crate) fn history(context: &mut Context<'_>, input: HistoryInput) -> Result<Vec<HistoryEntry>, Failure> {
-    let limit = if input.limit == 0 { 100 } else { input.limit.min(500) };
+pub(crate) fn history(
+    context: &mut Context<'_>,
+    input: HistoryInput,
+) -> Result<Vec<HistoryEntry>, Failure> {
+    let limit = if input.limit == 0 {
+        100
+    } else {
+        input.limit.min(500)
+    };
     context.read(|network| {
-        let record = match input.record.as_deref().map(|r| r.split_once(':').unwrap_or(("", r))) {
+        let record = match input
+            .record
+            .as_deref()
+            .map(|r| r.split_once(':').unwrap_or(("", r)))
+        {
             Some((kind, id)) => Some(match Kind::named(kind) {
-                Some(kind) => network.reader().id_of(kind, id)?.unwrap_or_else(|| id.to_owned()),
+                Some(kind) => network
+                    .reader()
+                    .id_of(kind, id)?
+                    .unwrap_or_else(|| id.to_owned()),
                 None => id.to_owned(),
             }),
             None => None,
@@ -77,11 +95,27 @@ pub(crate) fn history(context: &mut Context<'_>, input: HistoryInput) -> Result<
 /// A change of a row as changes of fields; a text names its field and language.
 fn in_fields(change: &JournalChange) -> Vec<ChangeValue> {
     let text = |side: &Option<Fields>, name: &str| {
-        side.as_ref().and_then(|f| f.get(name)).and_then(Value::as_str).map(str::to_owned)
+        side.as_ref()
+            .and_then(|f| f.get(name))
+            .and_then(Value::as_str)
+            .map(str::to_owned)
     };
-    let at = |side: &Option<Fields>, name: &str| side.as_ref().and_then(|f| f.get(name)).cloned().unwrap_or_default();
+    let at = |side: &Option<Fields>, name: &str| {
+        side.as_ref()
+            .and_then(|f| f.get(name))
+            .cloned()
+            .unwrap_or_default()
+    };
     if change.table == "text" {
-        let side = if change.after.as_ref().is_some_and(|a| a.contains_key("field")) { &change.after } else { &change.before };
+        let side = if change
+            .after
+            .as_ref()
+            .is_some_and(|a| a.contains_key("field"))
+        {
+            &change.after
+        } else {
+            &change.before
+        };
         let kind = text(side, "tbl").unwrap_or_default();
         let field = match (text(side, "field"), text(side, "lang")) {
             (Some(field), Some(lang)) => Some(format!("{field}.{lang}")),
@@ -107,19 +141,33 @@ fn in_fields(change: &JournalChange) -> Vec<ChangeValue> {
             .collect(),
         (before, after) => {
             let whole = |side: &Option<Fields>| side.clone().map(Value::Object).unwrap_or_default();
-            vec![ChangeValue { record, field: None, before: whole(before), after: whole(after) }]
+            vec![ChangeValue {
+                record,
+                field: None,
+                before: whole(before),
+                after: whole(after),
+            }]
         }
     }
 }
 
-pub(crate) fn preview_revert(context: &mut Context<'_>, input: RevertInput) -> Result<RevertValue, Failure> {
+pub(crate) fn preview_revert(
+    context: &mut Context<'_>,
+    input: RevertInput,
+) -> Result<RevertValue, Failure> {
     let mut state = context.session.state();
     let network = state.network.as_mut().ok_or(Failure::NoNetwork)?;
-    let by = plenaria_core::By { author: "", now: "" };
+    let by = plenaria_core::By {
+        author: "",
+        now: "",
+    };
     Ok(in_places(network.preview_revert(by, input.op)?))
 }
 
-pub(crate) fn revert(context: &mut Context<'_>, input: RevertInput) -> Result<RevertValue, Failure> {
+pub(crate) fn revert(
+    context: &mut Context<'_>,
+    input: RevertInput,
+) -> Result<RevertValue, Failure> {
     let reverted = context.write(|network, by| network.revert(by, input.op))?;
     Ok(in_places(reverted))
 }
@@ -128,7 +176,11 @@ fn in_places(reverted: Reverted) -> RevertValue {
     let places = |places: Vec<Place>| {
         let mut words: Vec<String> = places
             .into_iter()
-            .map(|p| format!("{}:{} {}", p.table, p.record, p.field).trim_end().to_owned())
+            .map(|p| {
+                format!("{}:{} {}", p.table, p.record, p.field)
+                    .trim_end()
+                    .to_owned()
+            })
             .collect();
         words.dedup();
         words

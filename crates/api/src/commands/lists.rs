@@ -28,8 +28,15 @@ pub struct CountriesInput {
     pub language: Option<String>,
 }
 
-pub(crate) fn search(context: &mut Context<'_>, input: SearchInput) -> Result<Vec<FoundValue>, Failure> {
-    let limit = if input.limit == 0 { 20 } else { input.limit.min(MAX_LIMIT) };
+pub(crate) fn search(
+    context: &mut Context<'_>,
+    input: SearchInput,
+) -> Result<Vec<FoundValue>, Failure> {
+    let limit = if input.limit == 0 {
+        20
+    } else {
+        input.limit.min(MAX_LIMIT)
+    };
     context.read(|network| {
         let reader = network.reader();
         let found = reader.search(&input.text, limit)?;
@@ -47,14 +54,24 @@ pub(crate) fn search(context: &mut Context<'_>, input: SearchInput) -> Result<Ve
     })
 }
 
-pub(crate) fn countries(context: &mut Context<'_>, input: CountriesInput) -> Result<Vec<CountryValue>, Failure> {
-    let lang = input.language.and_then(|l| l.parse().ok()).unwrap_or(context.lang());
+pub(crate) fn countries(
+    context: &mut Context<'_>,
+    input: CountriesInput,
+) -> Result<Vec<CountryValue>, Failure> {
+    let lang = input
+        .language
+        .and_then(|l| l.parse().ok())
+        .unwrap_or(context.lang());
     Ok(plenaria_i18n::countries(lang)
         .into_iter()
         .map(|country| CountryValue {
             code: country.code.to_owned(),
-            name: plenaria_i18n::country_name(country.code, lang).unwrap_or(country.code).to_owned(),
-            official: plenaria_i18n::country_official(country.code, lang).unwrap_or_default().to_owned(),
+            name: plenaria_i18n::country_name(country.code, lang)
+                .unwrap_or(country.code)
+                .to_owned(),
+            official: plenaria_i18n::country_official(country.code, lang)
+                .unwrap_or_default()
+                .to_owned(),
         })
         .collect())
 }

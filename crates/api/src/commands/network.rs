@@ -40,7 +40,10 @@ pub(crate) fn open(context: &mut Context<'_>, input: OpenInput) -> Result<Networ
     let path = PathBuf::from(input.path);
     let network = {
         let mut state = context.session.state();
-        let same = state.network.as_ref().is_some_and(|n| n.path() == Some(&path));
+        let same = state
+            .network
+            .as_ref()
+            .is_some_and(|n| n.path() == Some(&path));
         // A file that this session has open is let go of first: its own lock must not refuse it.
         let before = if same { state.network.take() } else { None };
         drop(before);
@@ -51,14 +54,29 @@ pub(crate) fn open(context: &mut Context<'_>, input: OpenInput) -> Result<Networ
     take(context, network)
 }
 
-pub(crate) fn create(context: &mut Context<'_>, input: CreateInput) -> Result<NetworkInfo, Failure> {
+pub(crate) fn create(
+    context: &mut Context<'_>,
+    input: CreateInput,
+) -> Result<NetworkInfo, Failure> {
     let (opening, author) = {
         let state = context.session.state();
-        (context.session.opening(&state), context.session.author(&state))
+        (
+            context.session.opening(&state),
+            context.session.author(&state),
+        )
     };
     let now = opening.now.clone();
-    let by = By { author: &author, now: &now };
-    let network = plenaria_core::network::start(&PathBuf::from(input.path), &input.name, &input.main_language, by, opening)?;
+    let by = By {
+        author: &author,
+        now: &now,
+    };
+    let network = plenaria_core::network::start(
+        &PathBuf::from(input.path),
+        &input.name,
+        &input.main_language,
+        by,
+        opening,
+    )?;
     take(context, network)
 }
 
@@ -72,7 +90,9 @@ pub(crate) fn take(context: &mut Context<'_>, network: Network) -> Result<Networ
     context.session.previews.clear();
     let info = info(context, Nothing {})?;
     let mut state = context.session.state();
-    state.settings.remember(info.path.clone(), info.name.clone());
+    state
+        .settings
+        .remember(info.path.clone(), info.name.clone());
     let settings = state.settings.clone();
     drop(state);
     keep(context, &settings);
@@ -84,7 +104,10 @@ pub(crate) fn keep(context: &mut Context<'_>, settings: &Settings) {
     if let Some(path) = &context.session.edge().settings
         && let Ok(bytes) = serde_json::to_vec_pretty(settings)
     {
-        context.files.push(crate::session::FileToWrite { path: path.clone(), bytes });
+        context.files.push(crate::session::FileToWrite {
+            path: path.clone(),
+            bytes,
+        });
     }
 }
 
@@ -103,15 +126,23 @@ pub(crate) fn info(context: &mut Context<'_>, _input: Nothing) -> Result<Network
     context.read(|network| {
         let reader = network.reader();
         let profile = reader.all::<Profile>()?.into_iter().next();
-        let profile = profile.ok_or_else(|| Error::FileDamaged { detail: "no profile".into() })?;
+        let profile = profile.ok_or_else(|| Error::FileDamaged {
+            detail: "no profile".into(),
+        })?;
         let mut counts = BTreeMap::new();
         for &kind in Kind::ALL {
-            counts.insert(kind.name().to_owned(), reader.count(kind, &Query::default())?);
+            counts.insert(
+                kind.name().to_owned(),
+                reader.count(kind, &Query::default())?,
+            );
         }
         let count = |kind: &str| counts.get(kind).copied().unwrap_or_default();
         let (undo, redo) = network.undo_and_redo()?;
         Ok(NetworkInfo {
-            path: network.path().map(|p| p.display().to_string()).unwrap_or_default(),
+            path: network
+                .path()
+                .map(|p| p.display().to_string())
+                .unwrap_or_default(),
             name: profile.name.best(lang, &profile.language).to_owned(),
             acronym: profile.acronym.as_ref().map(|a| a.0.clone()),
             main_language: profile.main_language.0.clone(),

@@ -123,8 +123,15 @@ fn name_all(
         if page.names.contains_key(&id) || id == page.record.id {
             continue;
         }
-        let Ok(raw) = reader.raw(kind, &id) else { continue };
-        let text = |name: &str| raw.fields.get(name).and_then(Value::as_str).map(str::to_owned);
+        let Ok(raw) = reader.raw(kind, &id) else {
+            continue;
+        };
+        let text = |name: &str| {
+            raw.fields
+                .get(name)
+                .and_then(Value::as_str)
+                .map(str::to_owned)
+        };
         let name = Name {
             kind: kind.name().to_owned(),
             title: convert::title(context, reader, kind, &id)?,
@@ -143,7 +150,9 @@ fn named_by(kind: Kind, record: &RecordValue) -> Vec<(Kind, String)> {
         .fields
         .iter()
         .filter_map(|field| match field.field_type {
-            FieldType::Ref(other) | FieldType::Part(other) => Some((Kind::named(other)?, text(field.name)?.to_owned())),
+            FieldType::Ref(other) | FieldType::Part(other) => {
+                Some((Kind::named(other)?, text(field.name)?.to_owned()))
+            }
             FieldType::AnyRef => {
                 let (other, id) = text(field.name)?.split_once(':')?;
                 Some((Kind::named(other)?, id.to_owned()))

@@ -148,14 +148,26 @@ pub struct FigureValue {
 
 impl From<&data::RecordRef> for RecordRefValue {
     fn from(r: &data::RecordRef) -> Self {
-        RecordRefValue { kind: r.kind.clone(), id: r.id.clone(), key: r.key.clone(), title: r.title.clone() }
+        RecordRefValue {
+            kind: r.kind.clone(),
+            id: r.id.clone(),
+            key: r.key.clone(),
+            title: r.title.clone(),
+        }
     }
+}
+
+/// Previews by number, and the last number given.
+#[derive(Default)]
+struct Kept {
+    last: u64,
+    previews: VecDeque<(u64, Arc<Composed>)>,
 }
 
 /// The last reports that were composed to be looked at.
 #[derive(Default)]
 pub(crate) struct Previews {
-    kept: Mutex<(u64, VecDeque<(u64, Arc<Composed>)>)>,
+    kept: Mutex<Kept>,
 }
 
 /// So many are kept: the one looked at and the one that replaces it.
@@ -164,18 +176,22 @@ const KEPT: usize = 2;
 impl Previews {
     fn keep(&self, composed: Composed) -> u64 {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.0 += 1;
-        let number = kept.0;
-        kept.1.push_back((number, Arc::new(composed)));
-        while kept.1.len() > KEPT {
-            kept.1.pop_front();
+        kept.last += 1;
+        let number = kept.last;
+        kept.previews.push_back((number, Arc::new(composed)));
+        while kept.previews.len() > KEPT {
+            kept.previews.pop_front();
         }
         number
     }
 
     /// Forgets all, as when another file is opened.
     pub(crate) fn clear(&self) {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner).1.clear();
+        self.kept
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .previews
+            .clear();
     }
 
     /// A page by `<preview>/<n>.svg`.
@@ -185,22 +201,43 @@ impl Previews {
         let page: usize = page.strip_suffix(".svg")?.parse().ok()?;
         let composed = {
             let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-            Arc::clone(&kept.1.iter().find(|(number, _)| *number == preview)?.1)
+            Arc::clone(
+                &kept
+                    .previews
+                    .iter()
+                    .find(|(number, _)| *number == preview)?
+                    .1,
+            )
         };
         let svg = composed.svg(page).ok()?;
-        Some(Resource { media_type: "image/svg+xml".into(), bytes: svg.into_bytes() })
+        Some(Resource {
+            media_type: "image/svg+xml".into(),
+            bytes: svg.into_bytes(),
+        })
     }
 }
 
-fn period(year: Option<i32>, from: Option<&str>, to: Option<&str>, problems: &mut Problems) -> data::Period {
+fn period(
+    year: Option<i32>,
+    from: Option<&str>,
+    to: Option<&str>,
+    problems: &mut Problems,
+) -> data::Period {
     let mut day = |field: &str, text: &str| {
         text.parse::<NaiveDate>().unwrap_or_else(|_| {
-            problems.add_with(field, "bad-date", &[("value", text.chars().take(40).collect())]);
+            problems.add_with(
+                field,
+                "bad-date",
+                &[("value", text.chars().take(40).collect())],
+            );
             NaiveDate::default()
         })
     };
     let (from, to) = match (year, from, to) {
-        (Some(year), _, _) => (day("year", &format!("{year:04}-01-01")), day("year", &format!("{year:04}-12-31"))),
+        (Some(year), _, _) => (
+            day("year", &format!("{year:04}-01-01")),
+            day("year", &format!("{year:04}-12-31")),
+        ),
         (None, Some(from), Some(to)) => (day("from", from), day("to", to)),
         _ => {
             problems.add("year", "required");
@@ -213,14 +250,26 @@ fn period(year: Option<i32>, from: Option<&str>, to: Option<&str>, problems: &mu
     data::Period { from, to }
 }
 
-fn choice<T>(field: &str, typed: Option<&str>, values: &[(&str, T)], problems: &mut Problems) -> Option<T>
+fn choice<T>(
+    field: &str,
+    typed: Option<&str>,
+    values: &[(&str, T)],
+    problems: &mut Problems,
+) -> Option<T>
 where
     T: Copy,
 {
     let typed = typed?;
-    let found = values.iter().find(|(name, _)| *name == typed).map(|(_, value)| *value);
+    let found = values
+        .iter()
+        .find(|(name, _)| *name == typed)
+        .map(|(_, value)| *value);
     if found.is_none() {
-        problems.add_with(field, "unknown-choice", &[("value", typed.chars().take(40).collect())]);
+        problems.add_with(
+            field,
+            "unknown-choice",
+            &[("value", typed.chars().take(40).collect())],
+        );
     }
     found
 }
@@ -238,44 +287,82 @@ struct Wanted {
 
 fn wanted(context: &Context<'_>, options: &ReportOptions) -> Result<Wanted, Failure> {
     let mut problems = Problems::default();
-    let period = period(options.year, options.from.as_deref(), options.to.as_deref(), &mut problems);
+    let period = period(
+        options.year,
+        options.from.as_deref(),
+        options.to.as_deref(),
+        &mut problems,
+    );
     let mut date = (context.session.edge().today)();
     if let Some(typed) = &options.date {
         match typed.parse() {
             Ok(day) => date = day,
-            Err(_) => problems.add_with("date", "bad-date", &[("value", typed.chars().take(40).collect())]),
+            Err(_) => problems.add_with(
+                "date",
+                "bad-date",
+                &[("value", typed.chars().take(40).collect())],
+            ),
         }
     }
     let languages = match options.language.as_deref() {
-        None => vec![context.read(|network| Ok(network.main_language().parse().unwrap_or(Lang::Es)))?],
+        None => {
+            vec![context.read(|network| Ok(network.main_language().parse().unwrap_or(Lang::Es)))?]
+        }
         Some("all") => Lang::all().to_vec(),
         Some(tag) => tag.parse().map(|lang| vec![lang]).unwrap_or_else(|_| {
-            problems.add_with("language", "unknown-language", &[("value", tag.chars().take(40).collect())]);
+            problems.add_with(
+                "language",
+                "unknown-language",
+                &[("value", tag.chars().take(40).collect())],
+            );
             Vec::new()
         }),
     };
     let papers = [("a4", PaperSize::A4), ("letter", PaperSize::Letter)];
     let paper = choice("paper", options.paper.as_deref(), &papers, &mut problems);
     let covers = [("full", Cover::Full), ("light", Cover::Light)];
-    let cover = choice("cover", options.cover.as_deref(), &covers, &mut problems).unwrap_or(Cover::Full);
-    let empties = [("leave_out", Empty::LeaveOut), ("say_missing", Empty::SayMissing)];
-    let empty = choice("empty", options.empty.as_deref(), &empties, &mut problems).unwrap_or(Empty::LeaveOut);
+    let cover =
+        choice("cover", options.cover.as_deref(), &covers, &mut problems).unwrap_or(Cover::Full);
+    let empties = [
+        ("leave_out", Empty::LeaveOut),
+        ("say_missing", Empty::SayMissing),
+    ];
+    let empty = choice("empty", options.empty.as_deref(), &empties, &mut problems)
+        .unwrap_or(Empty::LeaveOut);
     let mut annexes = Annexes::default();
     if let Some(asked) = &options.annex {
         for name in asked {
-            choice("annex", Some(name), &[("directory", ()), ("findings", ()), ("sources", ())], &mut problems);
+            choice(
+                "annex",
+                Some(name),
+                &[("directory", ()), ("findings", ()), ("sources", ())],
+                &mut problems,
+            );
         }
         let has = |name: &str| asked.iter().any(|a| a == name);
         annexes.findings = has("findings");
         annexes.sources = has("sources");
     }
     problems.into_result()?;
-    Ok(Wanted { period, date, languages, paper, map: options.map.unwrap_or(true), cover, annexes, empty })
+    Ok(Wanted {
+        period,
+        date,
+        languages,
+        paper,
+        map: options.map.unwrap_or(true),
+        cover,
+        annexes,
+        empty,
+    })
 }
 
 impl Wanted {
     fn options(&self, language: Lang, own: Paper) -> Options {
-        let own = if own == Paper::Letter { PaperSize::Letter } else { PaperSize::A4 };
+        let own = if own == Paper::Letter {
+            PaperSize::Letter
+        } else {
+            PaperSize::A4
+        };
         Options {
             language,
             paper: self.paper.unwrap_or(own),
@@ -291,8 +378,11 @@ impl Wanted {
     fn read(&self, context: &Context<'_>) -> Result<(data::Annual, Paper), Failure> {
         context.read(|network| {
             network.at_one_moment(|reader| {
-                let paper = reader.all::<Profile>()?.first().map_or(Paper::A4, |profile| profile.paper);
-                Ok((annual::read(reader, self.period.clone(), self.date)?, paper))
+                let paper = reader
+                    .all::<Profile>()?
+                    .first()
+                    .map_or(Paper::A4, |profile| profile.paper);
+                Ok((annual::read(reader, self.period, self.date)?, paper))
             })
         })
     }
@@ -302,12 +392,22 @@ fn compose(data: &data::Annual, options: &Options) -> Result<Composed, Failure> 
     plenaria_press::annual(data, options).map_err(|_| Failure::Press)
 }
 
-pub(crate) fn preview(context: &mut Context<'_>, input: ReportOptions) -> Result<PreviewValue, Failure> {
+pub(crate) fn preview(
+    context: &mut Context<'_>,
+    input: ReportOptions,
+) -> Result<PreviewValue, Failure> {
     let wanted = wanted(context, &input)?;
     let language = wanted.languages.first().copied().unwrap_or(Lang::Es);
     let (data, own) = wanted.read(context)?;
     let composed = compose(&data, &wanted.options(language, own))?;
-    let pages = composed.pages().iter().map(|p| PageSizeValue { width: p.width, height: p.height }).collect();
+    let pages = composed
+        .pages()
+        .iter()
+        .map(|p| PageSizeValue {
+            width: p.width,
+            height: p.height,
+        })
+        .collect();
     let marks = composed.marks().iter().map(|mark| MarkValue {
         page: mark.page,
         x: mark.x,
@@ -317,7 +417,12 @@ pub(crate) fn preview(context: &mut Context<'_>, input: ReportOptions) -> Result
     });
     let marks = marks.collect();
     let substituted = composed.substituted().iter().collect();
-    Ok(PreviewValue { preview: context.session.previews.keep(composed), pages, marks, substituted })
+    Ok(PreviewValue {
+        preview: context.session.previews.keep(composed),
+        pages,
+        marks,
+        substituted,
+    })
 }
 
 pub(crate) fn make(context: &mut Context<'_>, input: MakeInput) -> Result<MadeValue, Failure> {
@@ -333,11 +438,20 @@ pub(crate) fn make(context: &mut Context<'_>, input: MakeInput) -> Result<MadeVa
     let total = wanted.languages.len() as u64;
     let mut made = Vec::new();
     for (n, language) in wanted.languages.iter().enumerate() {
-        context.job.step(n as u64, Some(total), language.own_name())?;
+        context
+            .job
+            .step(n as u64, Some(total), language.own_name())?;
         let composed = compose(&data, &wanted.options(*language, own))?;
         let bytes = composed.pdf().map_err(|_| Failure::Press)?;
-        let year = input.options.year.map_or_else(|| format!("{}", wanted.period.to.format("%Y")), |y| y.to_string());
-        let path = if all { path.join(format!("annual-report-{year}-{}.pdf", language.tag())) } else { path.clone() };
+        let year = input.options.year.map_or_else(
+            || format!("{}", wanted.period.to.format("%Y")),
+            |y| y.to_string(),
+        );
+        let path = if all {
+            path.join(format!("annual-report-{year}-{}.pdf", language.tag()))
+        } else {
+            path.clone()
+        };
         made.push(MadeFile {
             path: path.display().to_string(),
             language: language.tag().to_owned(),
@@ -349,12 +463,21 @@ pub(crate) fn make(context: &mut Context<'_>, input: MakeInput) -> Result<MadeVa
     Ok(MadeValue { files: made })
 }
 
-pub(crate) fn figures(context: &mut Context<'_>, input: PeriodInput) -> Result<Vec<FigureValue>, Failure> {
+pub(crate) fn figures(
+    context: &mut Context<'_>,
+    input: PeriodInput,
+) -> Result<Vec<FigureValue>, Failure> {
     let mut problems = Problems::default();
-    let period = period(input.year, input.from.as_deref(), input.to.as_deref(), &mut problems);
+    let period = period(
+        input.year,
+        input.from.as_deref(),
+        input.to.as_deref(),
+        &mut problems,
+    );
     problems.into_result()?;
     let today = (context.session.edge().today)();
-    let data = context.read(|network| network.at_one_moment(|reader| annual::read(reader, period.clone(), today)))?;
+    let data = context
+        .read(|network| network.at_one_moment(|reader| annual::read(reader, period, today)))?;
     let printed = plenaria_press::figures(&data, context.lang());
     Ok(printed
         .into_iter()

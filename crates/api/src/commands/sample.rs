@@ -36,12 +36,20 @@ pub struct SampleInput {
     pub kind: SampleKind,
 }
 
-pub(crate) fn create(context: &mut Context<'_>, input: SampleInput) -> Result<NetworkInfo, Failure> {
+pub(crate) fn create(
+    context: &mut Context<'_>,
+    input: SampleInput,
+) -> Result<NetworkInfo, Failure> {
     let (name, lines, files) = match input.kind {
         SampleKind::Gealc => ("Red GEALC", GEALC, GEALC_FILES),
         SampleKind::Demo => ("Red de Ejemplo", DEMO, DEMO_FILES),
     };
-    let contents = |name: &str| files.iter().find(|(n, _)| *n == name).map(|(_, bytes)| bytes.to_vec());
+    let contents = |name: &str| {
+        files
+            .iter()
+            .find(|(n, _)| *n == name)
+            .map(|(_, bytes)| bytes.to_vec())
+    };
     make(context, PathBuf::from(input.path), |network| {
         samples::load(network, samples::BY, name, lines, &contents).map(|_| ())
     })
@@ -57,7 +65,10 @@ fn make(
         let state = context.session.state();
         context.session.opening(&state)
     };
-    let fixed = Opening { ids: samples::fixed_ids(), ..opening(context) };
+    let fixed = Opening {
+        ids: samples::fixed_ids(),
+        ..opening(context)
+    };
     let mut network = Network::create(&path, "es", fixed)?;
     let filled = fill(&mut network);
     network.close()?;
@@ -88,11 +99,22 @@ pub struct GenerateInput {
     pub seed: u64,
 }
 
-pub(crate) fn generate(context: &mut Context<'_>, input: GenerateInput) -> Result<NetworkInfo, Failure> {
-    let size = Size { members: input.members.unwrap_or(200), people: input.people, events: input.events, seed: input.seed };
+pub(crate) fn generate(
+    context: &mut Context<'_>,
+    input: GenerateInput,
+) -> Result<NetworkInfo, Failure> {
+    let size = Size {
+        members: input.members.unwrap_or(200),
+        people: input.people,
+        events: input.events,
+        seed: input.seed,
+    };
     let total = (size.people * 6 + size.events + size.members * 2) as u64;
     let job = context.job.clone();
     make(context, PathBuf::from(input.path), move |network| {
-        plenaria_core::generate::generate(network, samples::BY, size, &|count| job.step(count as u64, Some(total), "")).map(|_| ())
+        plenaria_core::generate::generate(network, samples::BY, size, &|count| {
+            job.step(count as u64, Some(total), "")
+        })
+        .map(|_| ())
     })
 }

@@ -257,3 +257,38 @@ fn what_a_person_dismissed_says_so() {
         Some(FindingState::Dismissed)
     );
 }
+
+#[test]
+fn every_code_has_its_words() {
+    let sources = [
+        include_str!("awards.rs"),
+        include_str!("bodies.rs"),
+        include_str!("decisions.rs"),
+        include_str!("events.rs"),
+        include_str!("lists.rs"),
+        include_str!("members.rs"),
+        include_str!("money.rs"),
+        include_str!("people.rs"),
+        include_str!("plans.rs"),
+        include_str!("projects.rs"),
+        include_str!("stated.rs"),
+        include_str!("texts.rs"),
+        include_str!("../annual/named.rs"),
+    ];
+    let words = include_str!("../../../../locales/es/findings.ftl");
+    let is_code = |word: &&str| {
+        word.contains('-') && word.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+    };
+    let mut count = 0;
+    for source in sources {
+        // Every second piece between quotes is a literal; codes are the ones with hyphens.
+        for code in source.split('"').skip(1).step_by(2).filter(is_code) {
+            assert!(
+                words.contains(&format!("finding-{code} =")),
+                "{code} has no words"
+            );
+            count += 1;
+        }
+    }
+    assert!(count > 70, "{count} codes were found");
+}

@@ -186,9 +186,22 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// `Internal` when there is no such field.
-    pub fn raws_naming(&self, other: Kind, field: &str, kind: Kind, id: &str) -> Result<Vec<storage::Raw>> {
-        let any = other.description().field(field).is_some_and(|f| f.field_type == FieldType::AnyRef);
-        let value = if any { AnyRef::new(kind, id).0 } else { id.to_owned() };
+    pub fn raws_naming(
+        &self,
+        other: Kind,
+        field: &str,
+        kind: Kind,
+        id: &str,
+    ) -> Result<Vec<storage::Raw>> {
+        let any = other
+            .description()
+            .field(field)
+            .is_some_and(|f| f.field_type == FieldType::AnyRef);
+        let value = if any {
+            AnyRef::new(kind, id).0
+        } else {
+            id.to_owned()
+        };
         self.raws(other, Some((field, &value)))
     }
 }

@@ -18,7 +18,11 @@ fn fields(value: Value) -> Fields {
 }
 
 fn change(network: &mut Network, kind: Kind, id: &str, value: Value) -> Result<String> {
-    let edited = Edit { id: id.into(), fields: fields(value), ..Edit::default() };
+    let edited = Edit {
+        id: id.into(),
+        fields: fields(value),
+        ..Edit::default()
+    };
     edit(network, BY, kind, &edited).map(|done| done.value)
 }
 
@@ -80,7 +84,11 @@ fn add_least(network: &mut Network, kind: Kind, there: &BTreeMap<&'static str, S
 }
 
 /// Adds a record with its required fields, or with one more where its rules ask for one of several.
-fn try_again(network: &mut Network, kind: Kind, there: &BTreeMap<&'static str, String>) -> Option<String> {
+fn try_again(
+    network: &mut Network,
+    kind: Kind,
+    there: &BTreeMap<&'static str, String>,
+) -> Option<String> {
     let required = least(kind, there);
     if let Ok(id) = try_add(network, kind, "", required.clone()) {
         return Some(id);
@@ -90,11 +98,15 @@ fn try_again(network: &mut Network, kind: Kind, there: &BTreeMap<&'static str, S
         FieldType::AnyRef => there.contains_key("event"),
         _ => true,
     };
-    kind.description().fields.iter().filter(|f| !f.required && known(&f.field_type)).find_map(|field| {
-        let mut more = fields(required.clone());
-        more.insert(field.name.into(), sample_value(&field.field_type, there));
-        try_add(network, kind, "", Value::Object(more)).ok()
-    })
+    kind.description()
+        .fields
+        .iter()
+        .filter(|f| !f.required && known(&f.field_type))
+        .find_map(|field| {
+            let mut more = fields(required.clone());
+            more.insert(field.name.into(), sample_value(&field.field_type, there));
+            try_add(network, kind, "", Value::Object(more)).ok()
+        })
 }
 
 #[test]
@@ -106,7 +118,15 @@ fn every_operation_undoes_to_an_equal_dump() {
         match op {
             Op::Add(Kind::Profile) => {
                 // There is one already: the rule says so, and nothing is written.
-                assert!(try_add(&mut network, Kind::Profile, "", json!({"name": {"es": "Dos"}, "main_language": "es"})).is_err());
+                assert!(
+                    try_add(
+                        &mut network,
+                        Kind::Profile,
+                        "",
+                        json!({"name": {"es": "Dos"}, "main_language": "es"})
+                    )
+                    .is_err()
+                );
                 continue;
             }
             Op::Add(kind) => {
@@ -128,7 +148,9 @@ fn every_operation_undoes_to_an_equal_dump() {
                 let mut deleted = delete(&mut network, BY, kind, &there[kind.name()], None);
                 if let Err(Error::Refused(_)) = deleted {
                     // Others need it: a fresh one that nobody needs is deleted instead.
-                    let Some(id) = try_again(&mut network, kind, &there) else { continue };
+                    let Some(id) = try_again(&mut network, kind, &there) else {
+                        continue;
+                    };
                     let middle = dump(&network);
                     deleted = delete(&mut network, BY, kind, &id, None);
                     deleted.unwrap();
@@ -148,7 +170,12 @@ fn every_operation_undoes_to_an_equal_dump() {
                 crate::documents::attach(&mut network, BY, &attachment).unwrap();
             }
             Op::Revert => {
-                let done = change(&mut network, Kind::Event, &there["event"], json!({"country": "BR"}));
+                let done = change(
+                    &mut network,
+                    Kind::Event,
+                    &there["event"],
+                    json!({"country": "BR"}),
+                );
                 done.unwrap();
                 let op = network.last_op().unwrap();
                 let after = dump(&network);
@@ -174,10 +201,21 @@ fn every_operation_undoes_to_an_equal_dump() {
 fn the_schema_has_the_columns_that_the_records_declare() {
     let network = network();
     for &kind in Kind::ALL {
-        let mut statement =
-            network.conn.prepare(&format!("SELECT name FROM pragma_table_info('{}')", kind.name())).unwrap();
-        let there: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().map(|name| name.unwrap()).collect();
-        let declared = ["id", "revision", "key", "language"].into_iter().chain(crate::storage::columns(kind));
+        let mut statement = network
+            .conn
+            .prepare(&format!(
+                "SELECT name FROM pragma_table_info('{}')",
+                kind.name()
+            ))
+            .unwrap();
+        let there: Vec<String> = statement
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .map(|name| name.unwrap())
+            .collect();
+        let declared = ["id", "revision", "key", "language"]
+            .into_iter()
+            .chain(crate::storage::columns(kind));
         assert_eq!(there, declared.collect::<Vec<_>>(), "{}", kind.name());
     }
 }
@@ -190,7 +228,13 @@ fn every_problem_is_named_with_its_field_at_once() {
     problems.sort();
     assert_eq!(
         problems,
-        ["begin: bad-date", "colour: unknown-field", "country: unknown-country", "key: bad-key", "name.es: too-long"]
+        [
+            "begin: bad-date",
+            "colour: unknown-field",
+            "country: unknown-country",
+            "key: bad-key",
+            "name.es: too-long"
+        ]
     );
     assert_eq!(dump(&network), json!({}));
 }
@@ -198,7 +242,12 @@ fn every_problem_is_named_with_its_field_at_once() {
 #[test]
 fn a_name_of_a_megabyte_is_refused_and_nothing_is_written() {
     let mut network = network();
-    let problems = refused(try_add(&mut network, Kind::Event, "", json!({"name": {"es": "ñ".repeat(1 << 20)}})));
+    let problems = refused(try_add(
+        &mut network,
+        Kind::Event,
+        "",
+        json!({"name": {"es": "ñ".repeat(1 << 20)}}),
+    ));
     assert_eq!(problems, ["name.es: too-long"]);
     assert_eq!(network.last_op().unwrap(), 0);
 }
@@ -207,7 +256,11 @@ fn a_name_of_a_megabyte_is_refused_and_nothing_is_written() {
 fn a_form_sent_twice_writes_once() {
     let mut network = network();
     let id = "01890000-0000-7000-8000-000000000001".to_owned();
-    let new = NewRecord { id: Some(id.clone()), fields: fields(json!({"name": {"es": "Taller"}})), ..NewRecord::default() };
+    let new = NewRecord {
+        id: Some(id.clone()),
+        fields: fields(json!({"name": {"es": "Taller"}})),
+        ..NewRecord::default()
+    };
     assert_eq!(add(&mut network, BY, Kind::Event, &new).unwrap().value, id);
     let again = add(&mut network, BY, Kind::Event, &new).unwrap();
     assert_eq!((again.value, again.op), (id, None));
@@ -216,68 +269,156 @@ fn a_form_sent_twice_writes_once() {
 #[test]
 fn a_stale_edit_is_refused_also_after_an_undo() {
     let mut network = network();
-    let id = added(&mut network, Kind::Event, "x", json!({"name": {"es": "Taller"}}));
+    let id = added(
+        &mut network,
+        Kind::Event,
+        "x",
+        json!({"name": {"es": "Taller"}}),
+    );
     let seen = network.reader().raw(Kind::Event, &id).unwrap().revision;
-    change(&mut network, Kind::Event, &id, json!({"name": {"es": "Curso"}})).unwrap();
+    change(
+        &mut network,
+        Kind::Event,
+        &id,
+        json!({"name": {"es": "Curso"}}),
+    )
+    .unwrap();
     network.undo(BY).unwrap();
-    let late = Edit { id, revision: Some(seen), fields: fields(json!({"country": "UY"})), ..Edit::default() };
-    assert!(matches!(edit(&mut network, BY, Kind::Event, &late), Err(Error::Stale { .. })));
+    let late = Edit {
+        id,
+        revision: Some(seen),
+        fields: fields(json!({"country": "UY"})),
+        ..Edit::default()
+    };
+    assert!(matches!(
+        edit(&mut network, BY, Kind::Event, &late),
+        Err(Error::Stale { .. })
+    ));
 }
 
 #[test]
 fn a_translation_is_outdated_when_its_original_changes() {
     let mut network = network();
-    let id = added(&mut network, Kind::Event, "", json!({"name": {"es": "Taller", "en": "Workshop"}}));
+    let id = added(
+        &mut network,
+        Kind::Event,
+        "",
+        json!({"name": {"es": "Taller", "en": "Workshop"}}),
+    );
     let outdated = |network: &Network| {
         let states = network.reader().text_states(&id).unwrap();
-        states.into_iter().find(|s| s.lang == "en").unwrap().outdated
+        states
+            .into_iter()
+            .find(|s| s.lang == "en")
+            .unwrap()
+            .outdated
     };
     assert!(!outdated(&network));
-    change(&mut network, Kind::Event, &id, json!({"name": {"es": "Curso"}})).unwrap();
+    change(
+        &mut network,
+        Kind::Event,
+        &id,
+        json!({"name": {"es": "Curso"}}),
+    )
+    .unwrap();
     assert!(outdated(&network));
-    change(&mut network, Kind::Event, &id, json!({"name": {"en": "Course"}})).unwrap();
+    change(
+        &mut network,
+        Kind::Event,
+        &id,
+        json!({"name": {"en": "Course"}}),
+    )
+    .unwrap();
     assert!(!outdated(&network));
 }
 
 #[test]
 fn what_others_need_is_not_deleted_and_what_belongs_goes_with_its_whole() {
     let mut network = network();
-    let member = added(&mut network, Kind::Member, "UY", json!({"country": "UY", "name": {"es": "Uruguay"}}));
-    let event = added(&mut network, Kind::Event, "e", json!({"name": {"es": "Taller"}}));
+    let member = added(
+        &mut network,
+        Kind::Member,
+        "UY",
+        json!({"country": "UY", "name": {"es": "Uruguay"}}),
+    );
+    let event = added(
+        &mut network,
+        Kind::Event,
+        "e",
+        json!({"name": {"es": "Taller"}}),
+    );
     let participant = json!({"event": event, "member": "UY"});
     let participant = added(&mut network, Kind::Participant, "", participant);
     let before = dump(&network);
     delete(&mut network, BY, Kind::Event, &event, None).unwrap();
-    assert!(network.reader().raw(Kind::Participant, &participant).is_err());
+    assert!(
+        network
+            .reader()
+            .raw(Kind::Participant, &participant)
+            .is_err()
+    );
     network.undo(BY).unwrap();
     assert_eq!(dump(&network), before);
     delete(&mut network, BY, Kind::Member, &member, None).unwrap();
-    assert_eq!(network.reader().raw(Kind::Participant, &participant).unwrap().fields["member"], Value::Null);
+    assert_eq!(
+        network
+            .reader()
+            .raw(Kind::Participant, &participant)
+            .unwrap()
+            .fields["member"],
+        Value::Null
+    );
 }
 
 #[test]
 fn reverting_answers_in_three_buckets() {
     let mut network = network();
-    let id = added(&mut network, Kind::Event, "", json!({"name": {"es": "Taller"}}));
-    change(&mut network, Kind::Event, &id, json!({"country": "UY", "begin": "2015"})).unwrap();
+    let id = added(
+        &mut network,
+        Kind::Event,
+        "",
+        json!({"name": {"es": "Taller"}}),
+    );
+    change(
+        &mut network,
+        Kind::Event,
+        &id,
+        json!({"country": "UY", "begin": "2015"}),
+    )
+    .unwrap();
     let op = network.last_op().unwrap();
     change(&mut network, Kind::Event, &id, json!({"country": "BR"})).unwrap();
     let seen = network.preview_revert(BY, op).unwrap();
-    let names = |places: &[crate::journal::Place]| places.iter().map(|p| p.field.clone()).collect::<Vec<_>>();
+    let names = |places: &[crate::journal::Place]| {
+        places.iter().map(|p| p.field.clone()).collect::<Vec<_>>()
+    };
     let done: Reverted = network.revert(BY, op).unwrap().value;
     assert_eq!(done, seen);
     assert_eq!(names(&done.reversed), ["begin"]);
     assert_eq!(names(&done.kept), ["country"]);
     let record = network.reader().raw(Kind::Event, &id).unwrap();
-    assert_eq!((&record.fields["begin"], &record.fields["country"]), (&Value::Null, &json!("BR")));
+    assert_eq!(
+        (&record.fields["begin"], &record.fields["country"]),
+        (&Value::Null, &json!("BR"))
+    );
 }
 
 #[test]
 fn redo_ends_when_something_new_is_done() {
     let mut network = network();
-    added(&mut network, Kind::Event, "", json!({"name": {"es": "Uno"}}));
+    added(
+        &mut network,
+        Kind::Event,
+        "",
+        json!({"name": {"es": "Uno"}}),
+    );
     network.undo(BY).unwrap();
-    added(&mut network, Kind::Event, "", json!({"name": {"es": "Dos"}}));
+    added(
+        &mut network,
+        Kind::Event,
+        "",
+        json!({"name": {"es": "Dos"}}),
+    );
     assert!(matches!(network.redo(BY), Err(Error::NothingTo("redo"))));
     network.undo(BY).unwrap();
     assert!(matches!(network.undo(BY), Err(Error::NothingTo("undo"))));
@@ -291,14 +432,47 @@ fn lists_sort_as_spanish_does_and_search_forgets_accents() {
     }
     let titles = |query: &Query| {
         let page = network.reader().page(Kind::Event, query).unwrap();
-        page.items.into_iter().map(|(_, title)| title).collect::<Vec<_>>()
+        page.items
+            .into_iter()
+            .map(|(_, title)| title)
+            .collect::<Vec<_>>()
     };
-    assert_eq!(titles(&Query::default()), ["Nube", "Ñandú", "oca", "Ópera", "Zorro"]);
-    let descending = vec![Sort { field: "title".into(), descending: true }];
-    assert_eq!(titles(&Query { sort: descending, limit: 2, ..Query::default() }), ["Zorro", "Ópera"]);
-    assert_eq!(titles(&Query { text: "ope".into(), ..Query::default() }), ["Ópera"]);
+    assert_eq!(
+        titles(&Query::default()),
+        ["Nube", "Ñandú", "oca", "Ópera", "Zorro"]
+    );
+    let descending = vec![Sort {
+        field: "title".into(),
+        descending: true,
+    }];
+    assert_eq!(
+        titles(&Query {
+            sort: descending,
+            limit: 2,
+            ..Query::default()
+        }),
+        ["Zorro", "Ópera"]
+    );
+    assert_eq!(
+        titles(&Query {
+            text: "ope".into(),
+            ..Query::default()
+        }),
+        ["Ópera"]
+    );
     let found = network.reader().search("nandu", 10).unwrap();
     assert_eq!(found[0].2, "Ñandú");
     let nowhere = vec![("shape".to_owned(), Filter::Empty)];
-    assert!(network.reader().page(Kind::Event, &Query { filter: nowhere, ..Query::default() }).is_err());
+    assert!(
+        network
+            .reader()
+            .page(
+                Kind::Event,
+                &Query {
+                    filter: nowhere,
+                    ..Query::default()
+                }
+            )
+            .is_err()
+    );
 }

@@ -173,7 +173,12 @@ pub(crate) fn id_of(conn: &Connection, kind: Kind, id_or_key: &str) -> Result<Op
 }
 
 /// The ids of the records of a kind whose column has a value, in order.
-pub(crate) fn ids_where(conn: &Connection, kind: Kind, column: &str, value: &str) -> Result<Vec<String>> {
+pub(crate) fn ids_where(
+    conn: &Connection,
+    kind: Kind,
+    column: &str,
+    value: &str,
+) -> Result<Vec<String>> {
     let sql = format!(
         "SELECT id FROM \"{}\" WHERE \"{column}\" = ?1 ORDER BY id",
         kind.name()
@@ -186,7 +191,9 @@ pub(crate) fn ids_where(conn: &Connection, kind: Kind, column: &str, value: &str
 /// The main language that the network's profile names.
 pub(crate) fn main_language(conn: &Connection) -> Result<Option<String>> {
     Ok(conn
-        .query_row("SELECT main_language FROM network LIMIT 1", [], |row| row.get(0))
+        .query_row("SELECT main_language FROM network LIMIT 1", [], |row| {
+            row.get(0)
+        })
         .optional()?)
 }
 

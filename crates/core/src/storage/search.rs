@@ -142,7 +142,11 @@ fn sorted_by(kind: Kind, fields: &Fields, title: &str) -> String {
     match (text("sort_key"), text("first_surname")) {
         _ if kind != Kind::Person => title.to_owned(),
         ("", "") => title.to_owned(),
-        ("", surname) => format!("{surname} {} {}", text("second_surname"), text("given_names")),
+        ("", surname) => format!(
+            "{surname} {} {}",
+            text("second_surname"),
+            text("given_names")
+        ),
         (key, _) => key.to_owned(),
     }
 }

@@ -1,6 +1,6 @@
 //! What every chapter needs: texts in the document's language, numbers, dates, names, and marks for records.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
 use plenaria_core::annual::data::{
@@ -11,8 +11,12 @@ use plenaria_i18n::{
 };
 use serde_json::{Value, json};
 
+use crate::compose::Marks;
 use crate::narrative;
 use crate::options::Options;
+
+/// More marks than a chapter can have.
+const MARKS_OF_A_CHAPTER: i64 = 1 << 32;
 
 /// The desk at which one report is written.
 pub(super) struct Desk<'a> {
@@ -20,7 +24,8 @@ pub(super) struct Desk<'a> {
     options: &'a Options,
     texts: Texts,
     sources: HashMap<&'a str, usize>,
-    marks: RefCell<Vec<Vec<RecordRef>>>,
+    marks: RefCell<Marks>,
+    next_mark: Cell<i64>,
 }
 
 impl<'a> Desk<'a> {
@@ -41,6 +46,7 @@ impl<'a> Desk<'a> {
                 .map(|(n, source)| (source.id.as_str(), n + 1))
                 .collect(),
             marks: RefCell::default(),
+            next_mark: Cell::new(0),
         }
     }
 
@@ -60,8 +66,15 @@ impl<'a> Desk<'a> {
         self.options.language
     }
 
+    /// Begins a chapter's own numbers of marks, so that an edit in one chapter leaves the data of the others as they were
+    /// and a preview composes one chapter again.
+    pub(super) fn begin(&self, chapter: usize) {
+        let chapter = i64::try_from(chapter).unwrap_or(0);
+        self.next_mark.set(chapter * MARKS_OF_A_CHAPTER);
+    }
+
     /// The records that the marks of this document name by number.
-    pub(super) fn into_marks(self) -> Vec<Vec<RecordRef>> {
+    pub(super) fn into_marks(self) -> Marks {
         self.marks.into_inner()
     }
 
@@ -166,9 +179,9 @@ impl<'a> Desk<'a> {
         if records.is_empty() {
             return Value::Null;
         }
-        let mut marks = self.marks.borrow_mut();
-        marks.push(records.to_vec());
-        json!(marks.len() - 1)
+        let number = self.next_mark.replace(self.next_mark.get() + 1);
+        self.marks.borrow_mut().insert(number, records.to_vec());
+        json!(number)
     }
 
     /// "F3": the number of a source.
