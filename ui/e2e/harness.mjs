@@ -69,7 +69,7 @@ export async function settle(page) {
     const quiet = (window.__plenaria?.pending ?? 0) === 0 && !waiting;
     window.__quiet = quiet ? (window.__quiet ?? 0) + 1 : 0;
     return window.__quiet > 3;
-  });
+  }, undefined, { timeout: 60_000 });
 }
 
 /** Asks Rust directly, to set a journey up or to see what it left. */
