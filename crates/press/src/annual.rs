@@ -202,15 +202,17 @@ pub fn annual(data: &Annual, options: &Options) -> Result<Composed, PressError> 
     Composed::new(&world, &desk.into_marks(), substituted)
 }
 
-/// Every figure of the report with its value as the report prints it in a language.
+/// Every figure of the report, those of its tables too, with its value as the report prints it in a language.
 #[must_use]
-pub fn figures(data: &Annual, language: Lang) -> Vec<(&Figure, String)> {
+pub fn figures(data: &Annual, language: Lang) -> Vec<(Figure, String)> {
     let options = Options::new(language, PaperSize::A4, data.date);
     let desk = Desk::new(data, &options);
-    let figures = data.every_figure().into_iter();
-    figures
-        .map(|figure| (figure, desk.figure_value(figure)))
-        .collect()
+    let figures = plenaria_core::annual::figures(data).into_iter();
+    let printed = figures.map(|figure| {
+        let value = desk.figure_value(&figure);
+        (figure, value)
+    });
+    printed.collect()
 }
 
 /// A chapter's data with its narratives; nothing when there are neither.

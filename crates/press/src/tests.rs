@@ -230,11 +230,16 @@ fn every_figure_of_the_report_is_on_paper_as_it_is_in_the_list() {
             .pdf()
             .expect("a file"),
     ));
-    let list = figures(&data, Lang::En);
-    assert_eq!(list.len(), data.every_figure().len());
-    for (figure, value) in list {
+    for figure in data.every_figure() {
         assert!(text.contains(&solid(&figure.key)), "{}", figure.key);
-        assert!(text.contains(&solid(&value)), "{value}");
+    }
+    let list = figures(&data, Lang::En);
+    assert!(list.len() > data.every_figure().len());
+    for (figure, value) in list {
+        // A table names its currency once, in its head.
+        let value = solid(&value);
+        let value = value.trim_start_matches(|c: char| c.is_ascii_uppercase());
+        assert!(text.contains(value), "{} {value}", figure.key);
     }
 }
 
