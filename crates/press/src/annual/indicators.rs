@@ -108,6 +108,7 @@ fn indicator(desk: &Desk<'_>, indicator: &Indicator) -> Value {
         "fb": at(base), "ft": at(target), "fv": at(value),
         "met": indicator.met,
         "gap": gap,
+        "readings": indicator.readings.iter().map(|reading| desk.decimal(&reading.value)).collect::<Vec<_>>(),
         "spark": if spark.len() > 1 { json!(spark) } else { Value::Null },
         "src": desk.source(indicator.source.as_ref()),
         "m": desk.mark(std::slice::from_ref(&indicator.record)),
