@@ -24,8 +24,10 @@ async fn a_document_is_attached_to_a_member_and_saved_elsewhere() -> Result<(), 
 
     let copy = demo.folder.path().join("copia.txt");
     window.answer_dialogs(&json!(copy)).await?;
+    // What was just said lies over the lower right of the page.
+    window.click(".toast .close").await?;
     window
-        .click("section.sec li:has(a:not([href=''])) button.ib")
+        .click("button[aria-label^='Guardar copia'][aria-label*='nota de prueba']")
         .await?;
     window.wait_text(".toast", "copia.txt").await?;
     assert_eq!(std::fs::read_to_string(&copy)?, text);

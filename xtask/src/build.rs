@@ -2,7 +2,7 @@
 
 use crate::shell::{Done, ask, cargo, npm, root, run, say};
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// With this feature the window takes its pages from the program itself and not from a development server.
 const WINDOW: &str = "plenaria-desktop/custom-protocol";
@@ -72,6 +72,7 @@ pub fn sample(kind: &str) -> Done<PathBuf> {
             .map_err(|e| format!("Could not replace {}: {e}", file.display()))?;
     }
     let mut make = crate::shell::program(built("plenaria")?);
-    run(make.arg("sample").arg(&file).args(["--kind", kind]))?;
+    make.arg("sample").arg(&file).args(["--kind", kind]);
+    run(make.stdout(Stdio::null()))?;
     Ok(file)
 }

@@ -7,12 +7,12 @@ use std::time::Instant;
 /// What a step ends with; the error is a sentence for the person at the terminal.
 pub type Done<T = ()> = Result<T, String>;
 
-/// The folder of the project: where xtask was built from, so the tool works from any folder in it.
+/// The folder of the project, wherever in it Cargo was called.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .map(Path::to_path_buf)
-        .unwrap_or_default()
+    // Cargo says it anew at each start, which holds also where two copies of the project share what they build.
+    let package = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    package.parent().map(Path::to_path_buf).unwrap_or_default()
 }
 
 /// A program to be started in the project's folder.
