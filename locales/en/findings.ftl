@@ -51,7 +51,7 @@ finding-term-ending =
 finding-term-undated = No record says since when the composition holds: { $name }.
 finding-terms-overlap = Two terms overlap: { $name }.
 finding-body-without-composition = No record says who sits in the body today: { $name }.
-finding-body-seats-missing = { $actual } of { $total } seats are recorded: { $name }.
+finding-body-seats-missing = Seats recorded: { $actual } of { $total }. { $name }.
 finding-body-seats-too-many = { $actual } seats are recorded and the rules give { $total }: { $name }.
 
 ## Members

@@ -51,7 +51,7 @@ finding-term-ending =
 finding-term-undated = No consta desde cuándo rige la composición: { $name }.
 finding-terms-overlap = Dos períodos se superponen: { $name }.
 finding-body-without-composition = No consta quién integra hoy el órgano: { $name }.
-finding-body-seats-missing = Constan { $actual } de { $total } puestos: { $name }.
+finding-body-seats-missing = Puestos que constan: { $actual } de { $total }. { $name }.
 finding-body-seats-too-many = Constan { $actual } puestos y las reglas dan { $total }: { $name }.
 
 ## Members

@@ -51,7 +51,7 @@ finding-term-ending =
 finding-term-undated = Não consta desde quando vale a composição: { $name }.
 finding-terms-overlap = Dois mandatos se sobrepõem: { $name }.
 finding-body-without-composition = Não consta quem integra hoje o órgão: { $name }.
-finding-body-seats-missing = Constam { $actual } de { $total } assentos: { $name }.
+finding-body-seats-missing = Assentos que constam: { $actual } de { $total }. { $name }.
 finding-body-seats-too-many = Constam { $actual } assentos e as regras dão { $total }: { $name }.
 
 ## Members
