@@ -35,7 +35,7 @@ error-file-too-new-hint = Install the current Plenaria. The file has not been to
 error-file-damaged = The network's file is damaged: parts of it cannot be read.
 error-file-damaged-hint = Do not delete it. Open the latest backup, and keep this file to recover what is missing there.
 error-file-not-ours = This file is not a Plenaria network.
-error-file-not-ours-hint = Choose a file that ends in .plenaria. Spreadsheets, calendars and contacts are brought in with Import.
+error-file-not-ours-hint = Choose a file that ends in .plenaria.
 error-file-empty = The file is empty.
 error-file-empty-hint = A copy or a download may have been cut short. Copy it again, or open a backup.
 

@@ -24,3 +24,6 @@ op-import = { $count ->
 op-undo = Undo “{ $label }”
 op-redo = Redo “{ $label }”
 op-revert = Revert “{ $label }”
+
+# The word for an operation, where one that was asked for does not exist.
+op-word = operation

@@ -35,7 +35,7 @@ error-file-too-new-hint = Instale la versión actual de Plenaria. El archivo no 
 error-file-damaged = El archivo de la red está dañado: hay partes que no se pueden leer.
 error-file-damaged-hint = No lo borre. Abra la copia de seguridad más reciente y guarde este archivo para recuperar lo que falte.
 error-file-not-ours = Este archivo no es una red de Plenaria.
-error-file-not-ours-hint = Elija un archivo terminado en .plenaria. Las hojas de cálculo, agendas y contactos se traen con Importar.
+error-file-not-ours-hint = Elija un archivo terminado en .plenaria.
 error-file-empty = El archivo está vacío.
 error-file-empty-hint = Quizá una copia o una descarga quedó a medias. Cópielo de nuevo o abra una copia de seguridad.
 

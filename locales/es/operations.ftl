@@ -24,3 +24,6 @@ op-import = { $count ->
 op-undo = Deshacer «{ $label }»
 op-redo = Rehacer «{ $label }»
 op-revert = Revertir «{ $label }»
+
+# The word for an operation, where one that was asked for does not exist.
+op-word = operación

@@ -35,7 +35,7 @@ error-file-too-new-hint = Instale a versão atual do Plenaria. O arquivo não fo
 error-file-damaged = O arquivo da rede está danificado: há partes que não podem ser lidas.
 error-file-damaged-hint = Não o apague. Abra a cópia de segurança mais recente e guarde este arquivo para recuperar o que faltar.
 error-file-not-ours = Este arquivo não é uma rede do Plenaria.
-error-file-not-ours-hint = Escolha um arquivo terminado em .plenaria. Planilhas, calendários e contatos são trazidos com Importar.
+error-file-not-ours-hint = Escolha um arquivo terminado em .plenaria.
 error-file-empty = O arquivo está vazio.
 error-file-empty-hint = Talvez uma cópia ou um download tenha ficado pela metade. Copie-o de novo ou abra uma cópia de segurança.
 

@@ -24,3 +24,6 @@ op-import = { $count ->
 op-undo = Desfazer “{ $label }”
 op-redo = Refazer “{ $label }”
 op-revert = Reverter “{ $label }”
+
+# The word for an operation, where one that was asked for does not exist.
+op-word = operação

@@ -52,6 +52,9 @@ impl From<serde_json::Error> for Failure {
 }
 
 pub(crate) fn kind_word(texts: &Texts, kind: &str) -> String {
+    if kind == "op" {
+        return texts.text("op-word");
+    }
     let key = format!("kind-{}", kind.replace('_', "-"));
     if Kind::named(kind).is_some() && texts.has(&key) {
         texts.text(&key)
