@@ -53,6 +53,7 @@ async fn one(file: &Path) -> Result<(), Fault> {
     let folder = tempfile::tempdir()?;
     let window = Window::open(&[&demo(folder.path())?]).await?;
     window.size(1280, 800).await?;
+    whole(&window, "#/overview").await?;
     std::fs::write(file, window.picture().await?)?;
     window.close().await
 }
@@ -73,8 +74,7 @@ async fn all(folder: &Path, demo: &Path, only: Option<&str>) -> Result<(), Fault
                     if only.is_some_and(|part| !name.contains(part)) {
                         continue;
                     }
-                    window.go(address).await?;
-                    window.rest().await?;
+                    whole(&window, address).await?;
                     std::fs::write(folder.join(&name), window.picture().await?)?;
                     println!("{name}");
                 }
@@ -82,6 +82,14 @@ async fn all(folder: &Path, demo: &Path, only: Option<&str>) -> Result<(), Fault
         }
     }
     window.close().await
+}
+
+/// Goes to an address and waits until all of it is there. It comes from elsewhere, so that what it asks is seen from the first.
+async fn whole(window: &Window, address: &str) -> Result<(), Fault> {
+    window.go("#/settings").await?;
+    window.rest().await?;
+    window.go(address).await?;
+    window.rest().await
 }
 
 /// Each area with its address, and the page of a member and of an event.
