@@ -188,8 +188,6 @@ pub struct NetworkInfo {
     pub bodies: usize,
     /// How many events.
     pub events: usize,
-    /// How many findings.
-    pub findings: usize,
     /// Whether there is something to undo.
     pub can_undo: bool,
     /// Whether there is something to redo.

@@ -6,7 +6,7 @@ use plenaria_core::annual::data::*;
 use plenaria_i18n::Lang;
 
 use crate::fixture::{annual as rich, country, day, empty, es};
-use crate::{Annexes, Composed, Cover, Empty, Options, PaperSize, annual, figures};
+use crate::{Annexes, Composed, Empty, Options, PaperSize, annual, figures};
 
 fn all_annexes() -> Annexes {
     Annexes {
@@ -62,39 +62,6 @@ fn both_standards_pass_in_every_language_on_both_sheets() {
             );
         }
     }
-}
-
-#[test]
-#[ignore = "writes pages to look at into the system's folder for temporary files"]
-fn write_pages_to_look_at() {
-    let folder = std::env::temp_dir().join("plenaria-pages");
-    std::fs::create_dir_all(&folder).expect("a folder");
-    for language in Lang::all() {
-        for (paper, name) in [(PaperSize::A4, "a4"), (PaperSize::Letter, "letter")] {
-            let cover = if paper == PaperSize::A4 {
-                Cover::Full
-            } else {
-                Cover::Light
-            };
-            let composed = compose(
-                &rich(),
-                &Options {
-                    cover,
-                    ..options(language, paper)
-                },
-            );
-            let pdf = composed.pdf().expect("a file");
-            std::fs::write(folder.join(format!("{language:?}-{name}.pdf")), pdf).expect("written");
-        }
-    }
-    let missing = compose(
-        &empty(),
-        &Options {
-            empty: Empty::SayMissing,
-            ..options(Lang::Pt, PaperSize::A4)
-        },
-    );
-    std::fs::write(folder.join("empty.pdf"), missing.pdf().expect("a file")).expect("written");
 }
 
 #[test]

@@ -798,10 +798,6 @@ bodies: number,
  */
 events: number, 
 /**
- * How many findings.
- */
-findings: number, 
-/**
  * Whether there is something to undo.
  */
 can_undo: boolean, 

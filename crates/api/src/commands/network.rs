@@ -157,7 +157,6 @@ pub(crate) fn info(context: &mut Context<'_>, _input: Nothing) -> Result<Network
             people: count("person"),
             bodies: count("body"),
             events: count("event"),
-            findings: plenaria_core::finding::findings(&reader, today)?.len(),
             can_undo: undo.is_some(),
             can_redo: redo.is_some(),
             undo_label: undo.map(|e| label(&e, &context.texts)),
