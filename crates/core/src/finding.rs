@@ -47,7 +47,7 @@ pub struct Finding {
     /// The records that it names; it is about the first.
     pub records: Vec<(Kind, String)>,
     /// What its words mention: `total` is what is stated or asked for, `actual` what the records say; a `country` is
-    /// its code, a `date` as records keep it.
+    /// its code, a `date` as records keep it; `name-pt` is the Portuguese title of what `name` names.
     pub values: BTreeMap<&'static str, String>,
     /// What a person said of it.
     pub state: Option<FindingState>,
@@ -81,6 +81,9 @@ pub(crate) fn findings_in(book: &Book<'_>) -> Result<Vec<Finding>> {
     findings::stated::find(&mut found)?;
     findings::texts::find(&mut found)?;
     let mut list = found.list;
+    for finding in &mut list {
+        translate(book, finding)?;
+    }
     let mut states: HashMap<(String, String), FindingState> = HashMap::new();
     for note in book.reader.all::<FindingNote>()? {
         states.insert((note.code.0.clone(), note.about.0.clone()), note.state);
@@ -96,6 +99,36 @@ pub(crate) fn findings_in(book: &Book<'_>) -> Result<Vec<Finding>> {
     }
     list.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     Ok(list)
+}
+
+/// The languages of reports, and under which names the titles in them stand beside those in the main language.
+const TITLES: [(&str, &str, &str); 3] = [
+    ("es", "name-es", "text-es"),
+    ("en", "name-en", "text-en"),
+    ("pt", "name-pt", "text-pt"),
+];
+
+/// Puts the titles of records, where a finding mentions them, in the other languages beside those in the main one.
+fn translate(book: &Book<'_>, finding: &mut Finding) -> Result<()> {
+    let main = book.reader.main_language();
+    for (n, mentioned) in ["name", "text"].into_iter().enumerate() {
+        let Some(value) = finding.values.get(mentioned).cloned() else {
+            continue;
+        };
+        for (kind, id) in finding.records.iter().take(3) {
+            if book.reader.title(*kind, id, main)? != value {
+                continue;
+            }
+            for (language, name, text) in TITLES.into_iter().filter(|(tag, ..)| *tag != main) {
+                let title = book.reader.title(*kind, id, language)?;
+                if title != value {
+                    finding.values.insert([name, text][n], title);
+                }
+            }
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// What the rules have found so far.

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use fluent::{FluentArgs, FluentValue};
 use serde_json::Value;
 
+use crate::Lang;
+
 /// One value that a text mentions.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Arg {
@@ -72,10 +74,20 @@ impl Args {
         self.0.is_empty()
     }
 
-    pub(crate) fn fluent(&self) -> FluentArgs<'_> {
+    /// For a text of a language: where a value stands once more under its name with the language's tag, as `name-pt`
+    /// beside `name`, that one is mentioned.
+    pub(crate) fn fluent(&self, lang: Lang) -> FluentArgs<'_> {
+        let own = |name: &str| self.0.get(&format!("{name}-{}", lang.tag()));
+        // Few have any, and only those pay for looking.
+        let some = self.0.keys().any(|name| name.contains('-'));
         self.0
             .iter()
             .map(|(name, value)| {
+                let value = if some {
+                    own(name).unwrap_or(value)
+                } else {
+                    value
+                };
                 let value = match value {
                     Arg::Text(text) => FluentValue::from(text.as_str()),
                     Arg::Number(number) => FluentValue::from(*number),

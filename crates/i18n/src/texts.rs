@@ -75,7 +75,7 @@ impl Texts {
 
     /// The text of a key. An unknown key answers itself in brackets, `⟦key⟧`, and is kept for [`Texts::missing`].
     pub fn get(&self, key: &str, args: &Args) -> String {
-        match self.bundle.format(key, Some(&args.fluent())) {
+        match self.bundle.format(key, Some(&args.fluent(self.lang))) {
             Some((text, errors)) => {
                 if !errors.is_empty() {
                     self.faults()
@@ -210,7 +210,7 @@ mod tests {
         let parsed = FluentResource::try_new(format!("sample = {source}\n")).expect("a sound text");
         bundle.fluent.add_resource_overriding(parsed);
         let (text, errors) = bundle
-            .format("sample", Some(&args.fluent()))
+            .format("sample", Some(&args.fluent(Lang::Es)))
             .expect("it is there");
         assert_eq!(errors, Vec::<String>::new());
         text
@@ -264,6 +264,14 @@ mod tests {
             format("{ COUNTRY($country) }", &crate::args! { "country" => "ZZ" }),
             "ZZ"
         );
+    }
+
+    #[test]
+    fn a_value_of_the_texts_language_is_preferred() {
+        let names = crate::args! { "name" => "Reunión", "name-pt" => "Reunião" };
+        assert_eq!(format("{ $name }", &names), "Reunión");
+        let own = names.fluent(Lang::Pt);
+        assert_eq!(own.get("name"), Some(&fluent::FluentValue::from("Reunião")));
     }
 
     #[test]

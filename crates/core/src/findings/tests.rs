@@ -259,6 +259,21 @@ fn what_a_person_dismissed_says_so() {
 }
 
 #[test]
+fn titles_stand_in_the_other_languages_too() {
+    let mut net = network();
+    let name = json!({"es": "Foro", "pt": "Fórum"});
+    added(
+        &mut net,
+        Kind::Event,
+        "a",
+        json!({"name": name, "status": "held"}),
+    );
+    let finding = the(&net, "event-without-date").unwrap();
+    assert_eq!(values(&finding, &["name", "name-pt"]), ["Foro", "Fórum"]);
+    assert!(!finding.values.contains_key("name-en"), "there is none");
+}
+
+#[test]
 fn every_code_has_its_words() {
     let sources = [
         include_str!("awards.rs"),
