@@ -397,11 +397,6 @@ report-governance-terms =
         [one] one at most
        *[other] { $count } at most
     }
-report-governance-every =
-    { $count ->
-        [one] at every meeting
-       *[other] every { $count } meetings
-    }
 
 ## Annual plan
 

@@ -397,11 +397,6 @@ report-governance-terms =
         [one] uno como máximo
        *[other] { $count } como máximo
     }
-report-governance-every =
-    { $count ->
-        [one] en cada reunión
-       *[other] cada { $count } reuniones
-    }
 
 ## Annual plan
 

@@ -397,11 +397,6 @@ report-governance-terms =
         [1] um no máximo
        *[other] { $count } no máximo
     }
-report-governance-every =
-    { $count ->
-        [1] em cada reunião
-       *[other] a cada { $count } reuniões
-    }
 
 ## Annual plan
 

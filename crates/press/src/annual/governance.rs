@@ -224,7 +224,7 @@ fn rules(desk: &Desk<'_>, statutes: &Statutes) -> Value {
     if let Some(count) = statutes.ministerial_interval {
         general.push(json!({
             "matter": desk.texts().text("report-governance-rule-ministerial"),
-            "rule": desk.words("report-governance-every", &args! { "count" => count }),
+            "rule": desk.words("report-governance-months", &args! { "count" => count }),
         }));
     }
     json!({

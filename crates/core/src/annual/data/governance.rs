@@ -137,7 +137,7 @@ pub struct Statutes {
     pub begin: Option<When>,
     /// Months between two annual meetings.
     pub meeting_interval: Option<u32>,
-    /// Every how many meetings one is ministerial.
+    /// Months between two ministerial meetings.
     pub ministerial_interval: Option<u32>,
     /// Their text, or what a source says of it: a narrative.
     pub text: Option<Text>,
