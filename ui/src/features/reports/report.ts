@@ -1,5 +1,7 @@
 /** The annual report's options as the address keeps them, and as Rust takes them. */
 
+import type { MarkValue, PreviewValue, RecordRefValue } from '$generated/api';
+
 export interface ReportOptions {
   year?: number;
   from?: string;
@@ -13,28 +15,10 @@ export interface ReportOptions {
   empty: string;
 }
 
-export interface RecordRef {
-  kind: string;
-  id: string;
-  key: string | null;
-  title: string;
-}
-
+export type RecordRef = RecordRefValue;
 /** A place on a page that stands for records, in points. */
-export interface ReportMark {
-  page: number;
-  x: number;
-  y: number;
-  width: number | null;
-  records: RecordRef[];
-}
-
-export interface Preview {
-  preview: number;
-  pages: { width: number; height: number }[];
-  marks: ReportMark[];
-  substituted: string;
-}
+export type ReportMark = MarkValue;
+export type Preview = PreviewValue;
 
 export const annexes = ['directory', 'findings', 'sources'] as const;
 type Filters = Readonly<Record<string, string>>;

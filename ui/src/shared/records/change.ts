@@ -1,16 +1,10 @@
 /** One change of the history in words: the field, what it was, what it became. */
+import type { ChangeValue } from '$generated/api';
 import type { Json } from '$platform/types';
 import { fieldLabel, fieldSpec, splitRef } from './kinds.svelte';
 import { show } from './show';
 
-export interface Change {
-  record: string;
-  field?: string | null;
-  before?: Json;
-  after?: Json;
-}
-
-export function showChange({ record, field, before, after }: Change): string {
+export function showChange({ record, field, before, after }: ChangeValue): string {
   if (!field || (before === undefined && after === undefined)) return '';
   const [kind] = splitRef(record);
   // A text in one language is a change of its own, `name.pt`.

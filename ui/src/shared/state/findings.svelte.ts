@@ -1,15 +1,11 @@
 /** The findings of the open network, read once for every view and again a moment after writes. */
+import type { FindingValue } from '$generated/api';
 import { platform } from '$platform';
 import { onChange } from './changes.svelte';
 import { network, readNetwork } from './network.svelte';
 
-export interface Finding {
-  code: string;
-  severity: string;
-  /** The records that it names, as `kind:id`. */
-  records: string[];
-  message: string;
-}
+/** A finding in words, with the records that it names as `kind:id`. */
+export type Finding = FindingValue;
 
 let all = $state.raw<Finding[]>([]);
 let known = $state(false);
