@@ -15,6 +15,8 @@ pub fn check() -> Done {
             "clippy",
             "--workspace",
             "--all-targets",
+            "--features",
+            "plenaria-tests/window",
             "--",
             "--deny",
             "warnings",
