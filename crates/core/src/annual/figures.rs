@@ -18,9 +18,15 @@ pub fn figures(annual: &d::Annual) -> Vec<d::Figure> {
     all.extend(of_events(annual));
     all.extend(of_cooperation(annual));
     all.extend(derived(annual));
+    // A finding is no record: behind their number stand the records that they name.
+    let named: BTreeSet<d::RecordRef> = annual
+        .findings
+        .iter()
+        .flat_map(|finding| finding.records.iter().cloned())
+        .collect();
     all.push(d::Figure {
         value: Quantity::Count(annual.findings.len() as i64),
-        ..d::Figure::counted("findings", Name::Findings, Vec::new())
+        ..d::Figure::counted("findings", Name::Findings, named.into_iter().collect())
     });
     let mut seen = BTreeSet::new();
     all.retain(|figure| seen.insert(figure.key.clone()));
