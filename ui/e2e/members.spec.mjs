@@ -7,14 +7,15 @@ import { join } from 'node:path';
 const heading = (page) => page.textContent('article .head h1');
 
 /** Takes back everything that journeys did since the network was opened as a sample. */
-/** Undoes until Rust says that nothing is left; asking first would race with what the window itself is doing. */
+/** Undoes until Rust says that nothing is left; any other refusal fails. Asking first would race with the window's own undo. */
 async function undoAll(page) {
   for (let i = 0; i < 40; i++) {
-    const left = await call(page, 'undo').then(
-      () => true,
-      () => false,
-    );
-    if (!left) return;
+    try {
+      await call(page, 'undo');
+    } catch (error) {
+      if (String(error).includes('No hay nada que deshacer')) return;
+      throw error;
+    }
   }
 }
 
