@@ -37,11 +37,14 @@ function flags(): Plugin {
   };
 }
 
+/** `PLENARIA_SERVE=http://127.0.0.1:N npm run dev -- --port M` develops over a running `serve`: the real core, changed screens at once. */
+const serve = process.env.PLENARIA_SERVE;
+
 export default defineConfig(({ command }) => ({
   plugins: [svelte(), flags()],
   base: './',
   // The in-memory platform is for developing and for unit tests; a build resolves it to nothing.
-  define: { __MOCK__: JSON.stringify(command === 'serve') },
+  define: { __MOCK__: JSON.stringify(command === 'serve' && !serve) },
   resolve: {
     alias: {
       $app: here('./src/app'),
@@ -52,7 +55,12 @@ export default defineConfig(({ command }) => ({
     },
     conditions: process.env.VITEST ? ['browser'] : undefined,
   },
-  server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
+  server: {
+    port: 5173,
+    strictPort: true,
+    fs: { allow: ['..'] },
+    proxy: serve ? Object.fromEntries(['/call', '/cancel', '/resource', '/events'].map((path) => [path, serve])) : undefined,
+  },
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, reportCompressedSize: true, assetsInlineLimit: 0 },
   test: { include: ['src/**/*.test.ts'], environment: 'node' },
 }));
