@@ -8,9 +8,10 @@ import { window as ui } from './window.svelte';
 
 const filters = () => [{ name: t('start-file-kind'), extensions: ['plenaria'] }];
 
+/** Runs what opens a network, unless it says `false` because the person thought better of it. */
 async function attempt(action: () => Promise<unknown>): Promise<void> {
   try {
-    await action();
+    if ((await action()) === false) return;
     await opened();
   } catch (error) {
     sayRefusal(error);
@@ -19,19 +20,25 @@ async function attempt(action: () => Promise<unknown>): Promise<void> {
 
 /** Opens the file at `path`, or the one that the person picks. */
 export async function openNetwork(path?: string): Promise<void> {
-  const chosen = path ?? (await platform.pickFile(t('start-open'), filters()));
-  if (chosen) await attempt(() => platform.call('open_network', { path: chosen }));
+  await attempt(async () => {
+    const chosen = path ?? (await platform.pickFile(t('start-open'), filters()));
+    return chosen ? platform.call('open_network', { path: chosen }) : false;
+  });
 }
 
 export async function createNetwork(name: string, main_language: string): Promise<void> {
-  const path = await platform.pickSave(t('start-new-where'), `${name}.plenaria`, filters());
-  if (!path) return;
-  ui.making = false;
-  await attempt(() => platform.call('create_network', { path, name, main_language }));
+  await attempt(async () => {
+    const path = await platform.pickSave(t('start-new-where'), `${name}.plenaria`, filters());
+    if (!path) return false;
+    ui.making = false;
+    return platform.call('create_network', { path, name, main_language });
+  });
 }
 
 export async function createSample(kind: 'demo' | 'gealc'): Promise<void> {
   const name = kind === 'demo' ? t('start-sample-demo') : t('start-sample-gealc');
-  const path = await platform.pickSave(t('start-sample-where'), `${name}.plenaria`, filters());
-  if (path) await attempt(() => work('create_sample', { path, kind }, t('start-sample-making')));
+  await attempt(async () => {
+    const path = await platform.pickSave(t('start-sample-where'), `${name}.plenaria`, filters());
+    return path ? work('create_sample', { path, kind }, t('start-sample-making')) : false;
+  });
 }

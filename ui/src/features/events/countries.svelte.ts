@@ -1,6 +1,7 @@
 /** The country of each member, read once for the flags of participants. */
 import { platform, type Page, type RecordValue } from '$platform';
 import { onChange } from '$shared/state/changes.svelte';
+import { sayRefusal } from '$shared/state/toasts.svelte';
 
 let members = $state.raw<Map<string, RecordValue>>(new Map());
 let asked = false;
@@ -19,8 +20,9 @@ async function read(): Promise<void> {
 export function allMembers(): RecordValue[] {
   if (!asked) {
     asked = true;
-    void read();
-    onChange((topics) => void ((!topics || topics.includes('member')) && read()));
+    const again = () => void read().catch(sayRefusal);
+    again();
+    onChange((topics) => (!topics || topics.includes('member')) && again());
   }
   return [...members.values()];
 }

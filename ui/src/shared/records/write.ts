@@ -36,9 +36,9 @@ export async function attach(paths: string[], about: string): Promise<void> {
 
 /** Writes a document's contents where the person says, and offers to open it there. */
 export async function saveCopy(document: RecordValue): Promise<void> {
-  const path = await platform.pickSave(t('ui-documents-save'), String(document.fields.file_name ?? document.title), []);
-  if (!path) return;
   try {
+    const path = await platform.pickSave(t('ui-documents-save'), String(document.fields.file_name ?? document.title), []);
+    if (!path) return;
     await platform.call('save_document', { id: document.id, path });
     say(t('ui-documents-saved', { path }), { label: t('ui-open'), run: () => void platform.openFile(path).catch(sayRefusal) });
   } catch (error) {
