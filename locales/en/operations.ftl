@@ -13,6 +13,12 @@ op-attach-document = Attach document: { $name }
 # $name: the network's name.
 op-create = Create the network { $name }
 
+# $count: how many records were changed, added or deleted together.
+op-change = { $count ->
+    [one] Change { $count } record
+   *[other] Change { $count } records
+}
+
 # $count: how many rows came in.
 op-import = { $count ->
     [one] Import { $count } record

@@ -13,6 +13,12 @@ op-attach-document = Adjuntar documento: { $name }
 # $name: the network's name.
 op-create = Crear la red { $name }
 
+# $count: how many records were changed, added or deleted together.
+op-change = { $count ->
+    [one] Cambiar { $count } registro
+   *[other] Cambiar { $count } registros
+}
+
 # $count: how many rows came in.
 op-import = { $count ->
     [one] Importar { $count } registro

@@ -13,6 +13,12 @@ op-attach-document = Anexar documento: { $name }
 # $name: the network's name.
 op-create = Criar a rede { $name }
 
+# $count: how many records were changed, added or deleted together.
+op-change = { $count ->
+    [one] Alterar { $count } registro
+   *[other] Alterar { $count } registros
+}
+
 # $count: how many rows came in.
 op-import = { $count ->
     [one] Importar { $count } registro

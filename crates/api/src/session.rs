@@ -3,6 +3,7 @@
 use crate::commands::report::Previews;
 use crate::edge::Edge;
 use crate::error::{Failure, Refusal, kind_word};
+use crate::files;
 use crate::job::Job;
 use crate::settings::Settings;
 use crate::table;
@@ -14,7 +15,7 @@ use plenaria_core::transact::Done;
 use plenaria_core::{Error, Network};
 use plenaria_i18n::{Args, Lang, Texts, args};
 use serde_json::Value;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// A file that the host must write: a temporary one first, then renamed.
@@ -129,14 +130,16 @@ impl Session {
         Failure::Core(Error::Internal(String::new())).in_words(&self.texts())
     }
 
-    /// The refusal of a file that the host could not write.
-    pub fn file_refused(&self, path: &Path, error: &std::io::Error) -> Refusal {
-        let error = match error.kind() {
-            std::io::ErrorKind::StorageFull => Error::NoSpace,
-            std::io::ErrorKind::NotFound => Error::FileMissing(path.to_owned()),
-            _ => Error::ReadOnly,
-        };
-        Failure::Core(error).in_words(&self.texts())
+    /// Writes the files of an answer, each whole or not at all; the host calls it where they may be written.
+    pub fn write_files(&self, files: &[FileToWrite]) -> Result<(), Refusal> {
+        files::write(files).map_err(|fault| {
+            let error = match fault.error.kind() {
+                std::io::ErrorKind::StorageFull => Error::NoSpace,
+                std::io::ErrorKind::NotFound => Error::FileMissing(fault.path),
+                _ => Error::ReadOnly,
+            };
+            Failure::Core(error).in_words(&self.texts())
+        })
     }
 
     /// The person's language: asked at the edge, chosen, the network's, or Spanish.
@@ -281,22 +284,26 @@ pub(crate) fn label(entry: &Entry, texts: &Texts) -> String {
             };
             texts.get(&format!("op-{}", entry.kind), &args! {"label" => inner})
         }
-        "import" => {
-            let count = entry
-                .params
-                .get("count")
-                .and_then(Value::as_i64)
-                .unwrap_or_default();
-            texts.get("op-import", &args! {"count" => count})
+        kind if record_verb(kind).is_none() => {
+            let count = entry.params.get("count").and_then(Value::as_i64);
+            texts.get(
+                &format!("op-{}", kind.replace('_', "-")),
+                &args! {"count" => count.unwrap_or_default(), "name" => text("name")},
+            )
         }
-        "create" => texts.get("op-create", &args! {"name" => text("name")}),
-        "attach_document" => texts.get("op-attach-document", &args! {"name" => text("name")}),
         kind => {
-            let (verb, kind) = kind.split_once('_').unwrap_or((kind, ""));
+            let (verb, kind) = record_verb(kind).unwrap_or((kind, ""));
             texts.get(
                 &format!("op-{verb}"),
                 &args! {"kind" => kind_word(texts, kind), "name" => text("name")},
             )
         }
     }
+}
+
+/// The verb and kind of an operation on one record; none for those with a name of their own.
+fn record_verb(op: &str) -> Option<(&str, &str)> {
+    let (verb, kind) = op.split_once('_')?;
+    (matches!(verb, "add" | "edit" | "delete") && Kind::named(kind).is_some())
+        .then_some((verb, kind))
 }

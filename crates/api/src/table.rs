@@ -1,6 +1,8 @@
 //! The one table of commands: their names, what they take and give, and what they run.
 
-use crate::commands::{self, check, documents, history, lists, network, report, sample, settings};
+use crate::commands::{
+    self, check, documents, history, lists, network, report, sample, settings, several,
+};
 use crate::error::Failure;
 use crate::session::Context;
 use crate::wire;
@@ -40,6 +42,7 @@ macro_rules! commands {
 
 commands! {
     "attach_document": documents::AttachInput => wire::RecordValue, documents::attach;
+    "change_records": several::ChangesInput => several::ChangedRecords, several::change;
     "check_network": commands::Nothing => check::CheckValue, check::check;
     "close_network": commands::Nothing => commands::Nothing, network::close;
     "create_network": network::CreateInput => wire::NetworkInfo, network::create;
@@ -50,6 +53,7 @@ commands! {
     "event_page": wire::GetInput => commands::pages::PageOfRecord, commands::pages::event;
     "figures": report::PeriodInput => Vec<report::FigureValue>, report::figures;
     "generate_network": sample::GenerateInput => wire::NetworkInfo, sample::generate;
+    "get_records": several::RefsInput => Vec<several::KindRecordValue>, several::get;
     "get_settings": commands::Nothing => crate::settings::Settings, settings::get;
     "history": history::HistoryInput => Vec<wire::HistoryEntry>, history::history;
     "list_countries": lists::CountriesInput => Vec<wire::CountryValue>, lists::countries;

@@ -1,7 +1,7 @@
 //! The types of the seam as TypeScript, for the window.
 
 use crate::commands::{
-    Nothing, check, documents, history, lists, network, pages, report, sample, settings,
+    Nothing, check, documents, history, lists, network, pages, report, sample, settings, several,
 };
 use crate::{error, schema, table, wire};
 use ts_rs::{Config, TS};
@@ -52,6 +52,12 @@ pub fn typescript() -> String {
         schema::Records,
         schema::TypeValue,
         settings::SettingsInput,
+        several::ChangeInput,
+        several::ChangedRecords,
+        several::ChangesInput,
+        several::Do,
+        several::KindRecordValue,
+        several::RefsInput,
         wire::AddInput,
         wire::ChangeValue,
         wire::Changed,

@@ -9,6 +9,8 @@ pub enum Op {
     Add(Kind),
     /// A file or a reference became a document of a record.
     AttachDocument,
+    /// Several records were changed at once.
+    Change,
     /// The network was created.
     Create,
     /// A record was deleted, with those that belong to it.
@@ -31,6 +33,7 @@ impl Op {
         match self {
             Op::Add(kind) => format!("add_{}", kind.name()),
             Op::AttachDocument => "attach_document".into(),
+            Op::Change => "change".into(),
             Op::Create => "create".into(),
             Op::Delete(kind) => format!("delete_{}", kind.name()),
             Op::Edit(kind) => format!("edit_{}", kind.name()),
@@ -45,6 +48,7 @@ impl Op {
     pub fn all() -> Vec<Op> {
         let mut all = vec![
             Op::AttachDocument,
+            Op::Change,
             Op::Create,
             Op::Import,
             Op::Redo,

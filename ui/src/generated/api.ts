@@ -536,6 +536,90 @@ contrast: boolean | null,
  */
 author: string | null, };
 
+export type ChangeInput = { 
+/**
+ * What to do.
+ */
+do: Do, 
+/**
+ * The kind of record.
+ */
+kind: string, 
+/**
+ * Id or key of the record; of a new one, an id chosen by the caller, which later changes may name.
+ */
+id: string | null, 
+/**
+ * A readable key, for a new or an edited record.
+ */
+key: string | null, 
+/**
+ * The revision seen, of a record that is there.
+ */
+revision: number | null, 
+/**
+ * The original language of a new record's texts.
+ */
+language: string | null, 
+/**
+ * The fields of a new record, or those that change.
+ */
+fields: Record<string, any>, };
+
+export type ChangedRecords = { 
+/**
+ * The id of each record, in the order of the changes.
+ */
+records: Array<string>, };
+
+export type ChangesInput = { 
+/**
+ * In their order; 5000 at most.
+ */
+changes: Array<ChangeInput>, };
+
+export type Do = "add" | "edit" | "delete";
+
+export type KindRecordValue = { 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its readable key.
+ */
+key: string | null, 
+/**
+ * The number of the operation that wrote it last.
+ */
+revision: number, 
+/**
+ * The original language of its texts.
+ */
+language: string, 
+/**
+ * What a list shows, in the person's language.
+ */
+title: string, 
+/**
+ * Its facts by name.
+ */
+fields: Record<string, any>, 
+/**
+ * How its texts stand: by field, then language. Only where one record is asked for.
+ */
+texts: Array<TextStateValue>, };
+
+export type RefsInput = { 
+/**
+ * As "kind:id" or "kind:key"; 500 at most.
+ */
+refs: Array<string>, };
+
 export type AddInput = { 
 /**
  * An id chosen by the form, so that sending it twice writes once.
@@ -959,6 +1043,7 @@ export type CommandName =
   | 'add_time_frame'
   | 'add_vote'
   | 'attach_document'
+  | 'change_records'
   | 'check_network'
   | 'close_network'
   | 'create_network'
@@ -1134,6 +1219,7 @@ export type CommandName =
   | 'get_quota'
   | 'get_rate'
   | 'get_reading'
+  | 'get_records'
   | 'get_report_text'
   | 'get_resource'
   | 'get_seat'

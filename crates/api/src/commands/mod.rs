@@ -10,6 +10,7 @@ pub(crate) mod records;
 pub(crate) mod report;
 pub(crate) mod sample;
 pub(crate) mod settings;
+pub(crate) mod several;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

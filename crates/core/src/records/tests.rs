@@ -6,7 +6,7 @@ use crate::journal::Reverted;
 use crate::kinds::Kind;
 use crate::op::Op;
 use crate::record::Fields;
-use crate::records::{Edit, NewRecord, add, delete, edit};
+use crate::records::{self, Edit, NewRecord, add, delete, edit};
 use crate::storage::{Filter, Query, Sort};
 use crate::testing::{BY, added, network, refused, try_add};
 use crate::values::FieldType;
@@ -183,6 +183,16 @@ fn every_operation_undoes_to_an_equal_dump() {
                 assert_eq!(dump(&network), before);
                 network.undo(BY).unwrap();
                 assert_eq!(dump(&network), after);
+            }
+            Op::Change => {
+                let changes = ["Uno", "Dos"].map(|name| {
+                    let new = NewRecord {
+                        fields: fields(json!({ "name": { "es": name } })),
+                        ..NewRecord::default()
+                    };
+                    records::Change::Add(Kind::Organization, new)
+                });
+                records::change(&mut network, BY, &changes).unwrap();
             }
             // These two are what walks all the others; a creation is where undo ends; an import is many additions.
             Op::Undo | Op::Redo | Op::Create | Op::Import => continue,
