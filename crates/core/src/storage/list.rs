@@ -4,13 +4,15 @@ use super::rows::{Raw, add_texts, columns, raw_at};
 use super::search::{fts_query, titled_columns};
 use crate::error::{Error, Problems, Result};
 use crate::kinds::Kind;
+use crate::values::FieldType;
+use crate::values::FieldType;
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params_from_iter};
 
 /// What a field must be.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Filter {
-    /// Equal to one of these.
+    /// Equal to one of these; of a list, holding one of these.
     In(Vec<Sql>),
     /// Null.
     Empty,
@@ -59,6 +61,11 @@ struct Clause {
     values: Vec<Sql>,
 }
 
+fn is_list(kind: Kind, field: &str) -> bool {
+    let known = kind.description().field(field);
+    known.is_some_and(|known| matches!(known.field_type, FieldType::List(_)))
+}
+
 fn clause_of(kind: Kind, query: &Query) -> Result<Clause> {
     let mut problems = Problems::default();
     let mut parts: Vec<String> = Vec::new();
@@ -70,10 +77,14 @@ fn clause_of(kind: Kind, query: &Query) -> Result<Clause> {
         }
         match filter {
             Filter::In(wanted) => {
-                parts.push(format!(
-                    "t.\"{field}\" IN ({})",
-                    vec!["?"; wanted.len()].join(", ")
-                ));
+                let marks = vec!["?"; wanted.len()].join(", ");
+                parts.push(if is_list(kind, field) {
+                    format!(
+                        "EXISTS (SELECT 1 FROM json_each(t.\"{field}\") WHERE value IN ({marks}))"
+                    )
+                } else {
+                    format!("t.\"{field}\" IN ({marks})")
+                });
                 values.extend(wanted.iter().cloned());
             }
             Filter::Empty => parts.push(format!("t.\"{field}\" IS NULL")),
@@ -118,38 +129,64 @@ pub(crate) fn count(conn: &Connection, kind: Kind, query: &Query) -> Result<usiz
     Ok(usize::try_from(total).unwrap_or_default())
 }
 
-/// A page of the records of a kind that match.
-pub(crate) fn page(conn: &Connection, kind: Kind, query: &Query) -> Result<Page> {
-    let total = count(conn, kind, query)?;
-    let clause = clause_of(kind, query)?;
+/// The order of a page: expressions over the record's table `t` or, by title, over its search key `k`.
+struct Order {
+    by_title: bool,
+    terms: Vec<String>,
+}
+
+fn order_of(kind: Kind, query: &Query) -> Result<Order> {
     let mut problems = Problems::default();
-    let mut order: Vec<String> = Vec::new();
-    for sort in &query.sort {
+    let mut terms: Vec<String> = Vec::new();
+    let mut by_title = query.sort.is_empty();
+    for (place, sort) in query.sort.iter().enumerate() {
         let direction = if sort.descending { "DESC" } else { "ASC" };
-        match sort.field.as_str() {
-            "title" => order.push(format!("k.sort {direction}")),
-            "key" | "revision" => order.push(format!("t.{} {direction}", sort.field)),
-            field if columns(kind).any(|c| c == field) => {
-                order.push(format!("t.\"{field}\" {direction}"))
+        let field = sort.field.as_str();
+        let target = kind
+            .description()
+            .field(field)
+            .and_then(|f| match f.field_type {
+                FieldType::Part(target) | FieldType::Ref(target) => Some(target),
+                _ => None,
+            });
+        match (field, target) {
+            ("title", _) => {
+                by_title |= place == 0;
+                terms.push(format!("k.sort {direction}"));
             }
-            field => problems.add(&format!("sort.{field}"), "unknown-field"),
+            ("key" | "revision", _) => terms.push(format!("t.{field} {direction} NULLS LAST")),
+            // A reference sorts as what it names is called, not by an id that nobody sees.
+            (_, Some(target)) => terms.push(format!(
+                "(SELECT s.sort FROM search_key s WHERE s.tbl = '{target}' AND s.id = t.\"{field}\") {direction} NULLS LAST"
+            )),
+            _ if columns(kind).any(|c| c == field) => {
+                terms.push(format!("t.\"{field}\" {direction} NULLS LAST"));
+            }
+            _ => problems.add(&format!("sort.{field}"), "unknown-field"),
         }
     }
     problems.into_result()?;
-    if order.is_empty() {
-        order.push("k.sort ASC".into());
+    if terms.is_empty() {
+        terms.push("k.sort ASC".into());
     }
     // The last word is the id's, in the direction of the first, so that an index can serve both.
-    let direction = if order[0].ends_with("DESC") {
+    let direction = if terms[0].contains(" DESC") {
         "DESC"
     } else {
         "ASC"
     };
-    let by_title = order[0].starts_with("k.");
-    order.push(format!(
+    terms.push(format!(
         "{}.id {direction}",
         if by_title { "k" } else { "t" }
     ));
+    Ok(Order { by_title, terms })
+}
+
+/// A page of the records of a kind that match. What a record does not say comes last, in either direction.
+pub(crate) fn page(conn: &Connection, kind: Kind, query: &Query) -> Result<Page> {
+    let total = count(conn, kind, query)?;
+    let clause = clause_of(kind, query)?;
+    let Order { by_title, terms } = order_of(kind, query)?;
     let limit = if query.limit == 0 {
         100
     } else {
@@ -159,17 +196,28 @@ pub(crate) fn page(conn: &Connection, kind: Kind, query: &Query) -> Result<Page>
     // The left table of a CROSS JOIN is SQLite's outer loop: the one whose index gives the order.
     let from = if by_title {
         format!("search_key k CROSS JOIN \"{table}\" t ON t.id = k.id WHERE k.tbl = '{table}'")
-    } else {
+    } else if terms
+        .iter()
+        .chain([&clause.sql])
+        .any(|sql| sql.contains("k."))
+    {
         format!(
             "\"{table}\" t CROSS JOIN search_key k ON k.tbl = '{table}' AND k.id = t.id WHERE 1"
         )
+    } else {
+        format!("\"{table}\" t WHERE 1")
     };
+    // Only ids are put in order: the rows themselves are read for those of the page alone.
     let sql = format!(
-        "SELECT {} FROM {from}{} ORDER BY {} LIMIT {limit} OFFSET {}",
-        titled_columns(kind),
+        "WITH page AS MATERIALIZED (
+           SELECT t.id, row_number() OVER () AS place FROM (
+             SELECT t.id FROM {from}{} ORDER BY {} LIMIT {limit} OFFSET {}) t)
+         SELECT {} FROM page CROSS JOIN \"{table}\" t ON t.id = page.id
+           CROSS JOIN search_key k ON k.tbl = '{table}' AND k.id = t.id ORDER BY page.place",
         clause.sql,
-        order.join(", "),
-        query.offset
+        terms.join(", "),
+        query.offset,
+        titled_columns(kind),
     );
     let title_at = columns(kind).count() + 4;
     let mut statement = conn.prepare_cached(&sql)?;
@@ -186,4 +234,108 @@ pub(crate) fn page(conn: &Connection, kind: Kind, query: &Query) -> Result<Page>
         total,
         items: records.into_iter().zip(titles).collect(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{added, network};
+    use serde_json::json;
+
+    fn sorted(network: &crate::Network, kind: Kind, field: &str, descending: bool) -> Vec<String> {
+        let query = Query {
+            sort: vec![Sort {
+                field: field.into(),
+                descending,
+            }],
+            ..Query::default()
+        };
+        let page = network.reader().page(kind, &query).unwrap();
+        page.items.into_iter().map(|(_, title)| title).collect()
+    }
+
+    #[test]
+    fn what_a_record_does_not_say_comes_last_in_either_direction() {
+        let mut network = network();
+        for (name, email) in [
+            ("Ana", Some("z@example.org")),
+            ("Eva", None),
+            ("Luz", Some("a@example.org")),
+        ] {
+            added(
+                &mut network,
+                Kind::Person,
+                "",
+                json!({"printed_name": name, "email": email}),
+            );
+        }
+        assert_eq!(
+            sorted(&network, Kind::Person, "email", false),
+            ["Luz", "Ana", "Eva"]
+        );
+        assert_eq!(
+            sorted(&network, Kind::Person, "email", true),
+            ["Ana", "Luz", "Eva"]
+        );
+    }
+
+    #[test]
+    fn a_reference_sorts_as_what_it_names_is_called() {
+        let mut network = network();
+        for (key, name) in [("first", "Ñandú"), ("second", "Nube"), ("third", "Oca")] {
+            added(
+                &mut network,
+                Kind::Organization,
+                key,
+                json!({"name": {"es": name}}),
+            );
+        }
+        for (name, organization) in [
+            ("Ana", Some("third")),
+            ("Eva", Some("first")),
+            ("Luz", Some("second")),
+            ("Mar", None),
+        ] {
+            added(
+                &mut network,
+                Kind::Person,
+                "",
+                json!({"printed_name": name, "organization": organization}),
+            );
+        }
+        assert_eq!(
+            sorted(&network, Kind::Person, "organization", false),
+            ["Luz", "Eva", "Ana", "Mar"]
+        );
+        assert_eq!(
+            sorted(&network, Kind::Person, "organization", true),
+            ["Ana", "Eva", "Luz", "Mar"]
+        );
+    }
+}
+
+/// Each value that a field has, with how many records have it, most first; of a list, each of its items.
+pub(crate) fn values(conn: &Connection, kind: Kind, field: &str) -> Result<Vec<(String, usize)>> {
+    let mut problems = Problems::default();
+    if !columns(kind).any(|column| column == field) {
+        problems.add("field", "unknown-field");
+    }
+    problems.into_result()?;
+    let table = kind.name();
+    let from = if is_list(kind, field) {
+        format!("SELECT j.value AS value FROM \"{table}\" t, json_each(t.\"{field}\") j")
+    } else {
+        format!("SELECT \"{field}\" AS value FROM \"{table}\" WHERE \"{field}\" IS NOT NULL")
+    };
+    let sql = format!(
+        "SELECT CAST(value AS TEXT), count(*) FROM ({from}) GROUP BY value ORDER BY 2 DESC, 1 LIMIT {MAX_LIMIT}"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let found = statement.query_map([], |row| {
+        Ok((
+            row.get(0)?,
+            usize::try_from(row.get::<_, i64>(1)?).unwrap_or_default(),
+        ))
+    })?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
 }
