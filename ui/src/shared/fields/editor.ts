@@ -13,6 +13,8 @@ export interface EditorProps {
   focus?: boolean;
   /** The original language of the record's texts. */
   language?: string;
+  /** Of an amount: the currency that the record says beside it. */
+  currency?: string | null;
   /** The languages whose text is older than its original. */
   outdated?: readonly string[];
   /** Chosen rather than typed: nothing more is to come, it may be saved. */

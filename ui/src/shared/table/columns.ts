@@ -2,6 +2,7 @@
 import type { RecordValue } from '$platform';
 import type { State } from '../kit/Mark.svelte';
 import { fieldLabel, fieldSpec } from '../records/kinds.svelte';
+import { money } from '../records/money';
 import { show } from '../records/show';
 
 export interface Column {
@@ -26,7 +27,7 @@ export function fieldColumn(kind: string, name: string, more: Partial<Column> = 
   return {
     id: name,
     label: fieldLabel(kind, name),
-    text: (row) => show(spec, row.fields[name], true),
+    text: (row) => (spec.type === 'minor' ? money(row.fields[name], row.fields.currency) : show(spec, row.fields[name], true)),
     ...(unsorted.has(spec.type) ? {} : { sort: name }),
     numeric: numeric.has(spec.type),
     ...(spec.type === 'country' ? { flag: (row: RecordValue) => row.fields[name] as string | null } : {}),
