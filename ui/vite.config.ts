@@ -4,8 +4,10 @@ import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { world } from './world.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { version } = JSON.parse(readFileSync(here('./package.json'), 'utf8')) as { version: string };
 const flagFolder = here('./node_modules/flag-icons/flags/4x3/');
 
 /** The flags of ISO 3166-1 as files of their own (`flags/uy.svg`): fetched when shown, so none weighs on the bundle. The licences of what is shipped go along. */
@@ -26,6 +28,7 @@ function flags(): Plugin {
       }
       const notices = {
         'flag-icons.txt': here('./node_modules/flag-icons/LICENSE'),
+        'world-atlas.txt': here('./node_modules/world-atlas/LICENSE'),
         'lucide.txt': here('./src/shared/ICONS-LICENSE.txt'),
         'source-sans-3.txt': here('./src/styles/fonts/OFL-source-sans-3.txt'),
         'source-serif-4.txt': here('./src/styles/fonts/OFL-source-serif-4.txt'),
@@ -41,10 +44,10 @@ function flags(): Plugin {
 const serve = process.env.PLENARIA_SERVE;
 
 export default defineConfig(({ command }) => ({
-  plugins: [svelte(), flags()],
+  plugins: [svelte(), flags(), world(new URL('./node_modules/world-atlas/countries-50m.json', import.meta.url), new URL('../crates/i18n/data/countries.tsv', import.meta.url))],
   base: './',
   // The in-memory platform is for developing and for unit tests; a build resolves it to nothing.
-  define: { __MOCK__: JSON.stringify(command === 'serve' && !serve) },
+  define: { __MOCK__: JSON.stringify(command === 'serve' && !serve), __VERSION__: JSON.stringify(version) },
   resolve: {
     alias: {
       $app: here('./src/app'),
@@ -59,7 +62,7 @@ export default defineConfig(({ command }) => ({
     port: 5173,
     strictPort: true,
     fs: { allow: ['..'] },
-    proxy: serve ? Object.fromEntries(['/call', '/cancel', '/resource', '/events'].map((path) => [path, serve])) : undefined,
+    proxy: serve ? Object.fromEntries(['/call', '/cancel', '/temporary', '/resource', '/events'].map((path) => [path, serve])) : undefined,
   },
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, reportCompressedSize: true, assetsInlineLimit: 0 },
   test: { include: ['src/**/*.test.ts'], environment: 'node' },
