@@ -1,6 +1,8 @@
 /** Writes of records: added, edited, deleted, attached. The host's event tells every view; undo is offered from there. */
 import { platform, type Fields, type Json, type RecordValue, type Refusal } from '$platform';
-import { say, sayRefusal } from '../state/toasts.svelte';
+import type { FieldSpec } from './schema';
+import { saySaved } from '../state/paper';
+import { sayRefusal } from '../state/toasts.svelte';
 import { t } from '../text/text.svelte';
 
 /** Edits with the revision that the person saw, so that a change from elsewhere is not overwritten unseen. */
@@ -40,7 +42,7 @@ export async function saveCopy(document: RecordValue): Promise<void> {
     const path = await platform.pickSave(t('ui-documents-save'), String(document.fields.file_name ?? document.title), []);
     if (!path) return;
     await platform.call('save_document', { id: document.id, path });
-    say(t('ui-documents-saved', { path }), { label: t('ui-open'), run: () => void platform.openFile(path).catch(sayRefusal) });
+    saySaved(t('ui-documents-saved', { path }), path);
   } catch (error) {
     sayRefusal(error);
   }
@@ -49,6 +51,15 @@ export async function saveCopy(document: RecordValue): Promise<void> {
 /** What a refusal says of a field; a text in one language, `name.pt`, is said of the whole field. */
 export function problemOf(refusal: Refusal | undefined, name: string): string {
   return refusal?.problems?.find((one) => one.field === name || one.field?.startsWith(`${name}.`))?.message ?? '';
+}
+
+/** Of texts in languages only what changed is sent, so that what another window wrote in other languages stays; null takes one away. */
+export function changedTexts(spec: FieldSpec, before: Json, now: Json): Json {
+  if (spec.type !== 'texts' && spec.type !== 'narratives') return now;
+  const texts = (value: Json) => (value && typeof value === 'object' && !Array.isArray(value) ? value : {});
+  const [old, fresh] = [texts(before), texts(now)];
+  const tags = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].filter((tag) => (old[tag] ?? '') !== (fresh[tag] ?? ''));
+  return Object.fromEntries(tags.map((tag) => [tag, fresh[tag] ?? null]));
 }
 
 /** Values without what is empty, as a form sends them. */

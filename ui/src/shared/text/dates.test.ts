@@ -16,9 +16,14 @@ describe('what is typed', () => {
     ['October 26, 2015', '2015-10-26'],
     ['26 out 2015', '2015-10-26'],
     ['março de 2020', '2020-03'],
+    ['26-10-15', '2015-10-26'],
+    ['octubre de 2015', '2015-10'],
+    ['1º de maio de 2021', '2021-05-01'],
     [' 2015-10-26 ', '2015-10-26'],
   ])('%s is read as %s', (typed, value) => expect(readDate(typed)).toBe(value));
 
+  it.each([['hoy', '2026-10-05'], ['Ontem', '2026-10-04'], ['mañana', '2026-10-06'], ['tomorrow', '2026-10-06']])('%s is told from today', (typed, value) =>
+    expect(readDate(typed, '2026-10-05')).toBe(value));
   it('what is no date stays as typed', () => expect(readDate('pronto')).toBe('pronto'));
   it('a day that does not exist is left for Rust to refuse', () => expect(readDate('30/02/2015')).toBe('2015-02-30'));
 });

@@ -39,16 +39,26 @@ function monthOf(word: string): number | undefined {
   return months.get(plain(word));
 }
 
+/** Days that are said by where they stand from today. */
+const daysAway: Record<string, number> = { hoy: 0, today: 0, hoje: 0, ayer: -1, yesterday: -1, ontem: -1, manana: 1, tomorrow: 1, amanha: 1 };
+
+/** The day so many days after another. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 const two = (n: number) => String(n).padStart(2, '0');
 const fullYear = (text: string) => (text.length === 2 ? (Number(text) < 70 ? '20' : '19') + text : text);
 
 /**
- * What was typed, as a date of the wire: day first ("26/10/2015"), ISO, with month names, or less precise ("10/2015", "oct 2015", "2015").
+ * What was typed, as a date of the wire: "hoy" where today is told, day first ("26/10/2015"), ISO, with month names, or less precise ("10/2015", "oct 2015", "2015").
  * What can't be read comes back as typed, for Rust to refuse in words.
  */
-export function readDate(typed: string): string {
+export function readDate(typed: string, today?: string): string {
   const text = typed.trim();
   if (text === '' || parts.test(text)) return text;
+  const days = today ? daysAway[plain(text)] : undefined;
+  if (days !== undefined) return dayAfter(today!, days);
   const numbers = /^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4}|\d{2})$/.exec(text);
   if (numbers) return `${fullYear(numbers[3]!)}-${two(Number(numbers[2]))}-${two(Number(numbers[1]))}`;
   const iso = /^(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?$/.exec(text);

@@ -1,0 +1,11 @@
+### Writing on records: dates as typed, two windows at once, several records in one go.
+edit-date-unread = not understood as a date
+# $field: the label of a field; $typed: what was being written in it when its record went away.
+edit-lost = The record was deleted while you were writing “{ $field }”: { $typed }
+edit-lost-copy = Copy what was written
+# $value: what another window wrote meanwhile in the same field.
+edit-clash = Another window wrote here meanwhile: { $value }
+edit-clash-mine = Keep mine
+edit-clash-theirs = Keep the other
+edit-now = Now it says: { $value }.
+edit-now-take = Take it
