@@ -13,6 +13,9 @@ op-attach-document = Attach document: { $name }
 # $name: the network's name.
 op-create = Create the network { $name }
 
+# $name: the name of the statutes.
+op-adopt-template = Adopt from a template: { $name }
+
 # $count: how many records were changed, added or deleted together.
 op-change = { $count ->
     [one] Change { $count } record

@@ -13,6 +13,9 @@ op-attach-document = Adjuntar documento: { $name }
 # $name: the network's name.
 op-create = Crear la red { $name }
 
+# $name: the name of the statutes.
+op-adopt-template = Adoptar de un modelo: { $name }
+
 # $count: how many records were changed, added or deleted together.
 op-change = { $count ->
     [one] Cambiar { $count } registro

@@ -13,6 +13,9 @@ op-attach-document = Anexar documento: { $name }
 # $name: the network's name.
 op-create = Criar a rede { $name }
 
+# $name: the name of the statutes.
+op-adopt-template = Adotar de um modelo: { $name }
+
 # $count: how many records were changed, added or deleted together.
 op-change = { $count ->
     [one] Alterar { $count } registro

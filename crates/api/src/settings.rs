@@ -24,10 +24,15 @@ pub struct Settings {
     pub theme: Option<String>,
     /// High contrast, whatever the system says.
     pub contrast: bool,
+    /// The size of text in percent of the system's; the system's own when none.
+    pub text_size: Option<u16>,
     /// Who writes, as the history shows it.
     pub author: String,
     /// Files opened before, latest first.
     pub recent: Vec<Recent>,
+    /// What the window keeps for the next time, by its own names: saved views, chosen columns.
+    #[ts(type = "any")]
+    pub views: serde_json::Value,
 }
 
 /// So many files of before are remembered.

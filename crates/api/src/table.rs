@@ -1,7 +1,8 @@
 //! The one table of commands: their names, what they take and give, and what they run.
 
 use crate::commands::{
-    self, check, documents, history, lists, network, report, sample, settings, several,
+    self, check, documents, find, history, lists, network, report, sample, settings, several,
+    template,
 };
 use crate::error::Failure;
 use crate::session::Context;
@@ -41,6 +42,7 @@ macro_rules! commands {
 }
 
 commands! {
+    "apply_statutes_template": template::TemplateInput => template::TemplateValue, template::apply;
     "attach_document": documents::AttachInput => wire::RecordValue, documents::attach;
     "change_records": several::ChangesInput => several::ChangedRecords, several::change;
     "check_network": commands::Nothing => check::CheckValue, check::check;
@@ -58,6 +60,8 @@ commands! {
     "history": history::HistoryInput => Vec<wire::HistoryEntry>, history::history;
     "list_countries": lists::CountriesInput => Vec<wire::CountryValue>, lists::countries;
     "list_findings": commands::Nothing => Vec<wire::FindingValue>, check::findings;
+    "list_texts": find::TextsInput => find::TextsPage, find::texts;
+    "list_values": lists::ValuesInput => Vec<lists::CountedValue>, lists::values;
     "make_report": report::MakeInput => report::MadeValue, report::make;
     "member_page": wire::GetInput => commands::pages::PageOfRecord, commands::pages::member;
     "network_info": commands::Nothing => wire::NetworkInfo, network::info;
@@ -68,7 +72,7 @@ commands! {
     "redo": commands::Nothing => history::StepValue, history::redo;
     "revert": history::RevertInput => wire::RevertValue, history::revert;
     "save_document": documents::SaveInput => commands::Nothing, documents::save;
-    "search": lists::SearchInput => Vec<wire::FoundValue>, lists::search;
+    "search": find::SearchInput => Vec<wire::FoundValue>, find::search;
     "undo": commands::Nothing => history::StepValue, history::undo;
 }
 

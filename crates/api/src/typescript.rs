@@ -1,7 +1,8 @@
 //! The types of the seam as TypeScript, for the window.
 
 use crate::commands::{
-    Nothing, check, documents, history, lists, network, pages, report, sample, settings, several,
+    Nothing, check, documents, find, history, lists, network, pages, report, sample, settings,
+    several, template,
 };
 use crate::{error, schema, table, wire};
 use ts_rs::{Config, TS};
@@ -25,11 +26,18 @@ pub fn typescript() -> String {
         documents::SaveInput,
         error::FieldProblem,
         error::Refusal,
+        find::KindCount,
+        find::LanguageLacks,
+        find::SearchInput,
+        find::TextSideBySide,
+        find::TextsInput,
+        find::TextsPage,
         history::HistoryInput,
         history::RevertInput,
         history::StepValue,
+        lists::CountedValue,
         lists::CountriesInput,
-        lists::SearchInput,
+        lists::ValuesInput,
         network::CreateInput,
         network::OpenInput,
         pages::Name,
@@ -58,6 +66,8 @@ pub fn typescript() -> String {
         several::Do,
         several::KindRecordValue,
         several::RefsInput,
+        template::TemplateInput,
+        template::TemplateValue,
         wire::AddInput,
         wire::ChangeValue,
         wire::Changed,

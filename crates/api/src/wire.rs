@@ -263,8 +263,14 @@ pub struct FoundValue {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// The kind in words, and what else tells it apart.
+    /// The kind in words.
     pub note: String,
+    /// The title of what it belongs to; only in previews.
+    pub within: Option<String>,
+    /// The field in which the words stand, when not in its title alone; only in previews.
+    pub field: Option<String>,
+    /// The text around them.
+    pub excerpt: Option<String>,
 }
 
 /// A country of the list.

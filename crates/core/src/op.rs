@@ -7,6 +7,8 @@ use crate::kinds::Kind;
 pub enum Op {
     /// A record was added.
     Add(Kind),
+    /// Statutes came from a template.
+    AdoptTemplate,
     /// A file or a reference became a document of a record.
     AttachDocument,
     /// Several records were changed at once.
@@ -32,6 +34,7 @@ impl Op {
     pub fn name(self) -> String {
         match self {
             Op::Add(kind) => format!("add_{}", kind.name()),
+            Op::AdoptTemplate => "adopt_template".into(),
             Op::AttachDocument => "attach_document".into(),
             Op::Change => "change".into(),
             Op::Create => "create".into(),
@@ -47,6 +50,7 @@ impl Op {
     /// Every operation there is, so that a test can walk them all.
     pub fn all() -> Vec<Op> {
         let mut all = vec![
+            Op::AdoptTemplate,
             Op::AttachDocument,
             Op::Change,
             Op::Create,

@@ -1,23 +1,31 @@
-//! Search over everything, and the list of countries.
+//! The values that a field has, and the list of countries.
 
-use crate::convert;
-use crate::error::{Failure, kind_word};
+use crate::error::Failure;
 use crate::session::Context;
-use crate::wire::{CountryValue, FoundValue};
-use plenaria_core::storage::MAX_LIMIT;
+use crate::wire::CountryValue;
+use plenaria_core::error::Problems;
+use plenaria_core::kinds::Kind;
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What to look for.
+/// Which field.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
-pub struct SearchInput {
-    /// Words, the last of which may be begun only; accents and capitals do not count.
-    pub text: String,
-    /// How many to give: 20 when left out, 500 at most.
-    #[serde(default)]
-    pub limit: usize,
+pub struct ValuesInput {
+    /// The kind of record.
+    pub kind: String,
+    /// The field, such as `expertise`.
+    pub field: String,
+}
+
+/// A value that records have in a field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct CountedValue {
+    /// The value; of a list, one of its items.
+    pub value: String,
+    /// How many records have it.
+    pub count: usize,
 }
 
 /// In which language.
@@ -28,29 +36,19 @@ pub struct CountriesInput {
     pub language: Option<String>,
 }
 
-pub(crate) fn search(
+pub(crate) fn values(
     context: &mut Context<'_>,
-    input: SearchInput,
-) -> Result<Vec<FoundValue>, Failure> {
-    let limit = if input.limit == 0 {
-        20
-    } else {
-        input.limit.min(MAX_LIMIT)
-    };
+    input: ValuesInput,
+) -> Result<Vec<CountedValue>, Failure> {
+    let kind = Kind::named(&input.kind).ok_or_else(|| {
+        let mut problems = Problems::default();
+        problems.add_with("kind", "unknown-choice", &[("value", input.kind.clone())]);
+        Failure::Core(plenaria_core::Error::Refused(problems))
+    })?;
     context.read(|network| {
-        let reader = network.reader();
-        let found = reader.search(&input.text, limit)?;
-        found
-            .into_iter()
-            .map(|(kind, id, _)| {
-                Ok(FoundValue {
-                    kind: kind.name().to_owned(),
-                    title: convert::title(context, &reader, kind, &id)?,
-                    note: kind_word(&context.texts, kind.name()),
-                    id,
-                })
-            })
-            .collect()
+        let found = network.reader().values(kind, &input.field)?;
+        let counted = |(value, count)| CountedValue { value, count };
+        Ok(found.into_iter().map(counted).collect())
     })
 }
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod check;
 pub(crate) mod documents;
+pub(crate) mod find;
 pub(crate) mod history;
 pub(crate) mod lists;
 pub(crate) mod network;
@@ -11,6 +12,7 @@ pub(crate) mod report;
 pub(crate) mod sample;
 pub(crate) mod settings;
 pub(crate) mod several;
+pub(crate) mod template;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -218,6 +218,7 @@ pub(super) fn write_texts(
                         row.insert("source".into(), Value::Null);
                     } else if old.get("value") != Some(value)
                         || old.get("source").is_none_or(Value::is_null)
+                        || confirmed(typed.get(field.name), lang, original_lang)
                     {
                         row.insert("source".into(), Value::from(hash.clone()));
                     }
@@ -251,4 +252,12 @@ pub(super) fn write_texts(
         }
     }
     Ok(())
+}
+
+/// A translation sent alone, without its original: whoever sends it says that it holds, even when no letter changes.
+fn confirmed(typed: Option<&Value>, lang: &str, original: Option<&str>) -> bool {
+    let Some(Value::Object(typed)) = typed else {
+        return false;
+    };
+    typed.contains_key(lang) && !original.is_some_and(|original| typed.contains_key(original))
 }

@@ -1,9 +1,10 @@
 //! Reading records: typed for core's own rules, raw for lists, pages and dumps.
 
+use super::excerpt::{Excerpt, excerpt};
 use crate::error::{Error, Problems, Result};
 use crate::kinds::Kind;
 use crate::record::{Fields, Record, Stored};
-use crate::storage::{self, Page, Query, Raw};
+use crate::storage::{self, Page, Query, Raw, TextPage, TextQuery};
 use rusqlite::Connection;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -164,12 +165,41 @@ impl<'a> Reader<'a> {
         storage::count(self.conn, kind, query)
     }
 
-    /// Records whose words begin as typed: kind, id and title.
+    /// Each value that a field has, with how many records have it, most first; of a list, each of its items.
+    ///
+    /// # Errors
+    /// `Refused` when there is no such field.
+    pub fn values(&self, kind: Kind, field: &str) -> Result<Vec<(String, usize)>> {
+        storage::values(self.conn, kind, field)
+    }
+
+    /// Records whose words begin as typed, of some kinds or (when none is named) of all: kind, id and title.
     ///
     /// # Errors
     /// What reading the file may give.
-    pub fn search(&self, text: &str, limit: usize) -> Result<Vec<(Kind, String, String)>> {
-        storage::search(self.conn, text, limit)
+    pub fn search(
+        &self,
+        text: &str,
+        kinds: &[Kind],
+        limit: usize,
+    ) -> Result<Vec<(Kind, String, String)>> {
+        storage::search(self.conn, text, kinds, limit)
+    }
+
+    /// Where the words of a search stand in a record, when not in its title alone.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub fn excerpt(&self, kind: Kind, id: &str, text: &str) -> Result<Option<Excerpt>> {
+        Ok(excerpt(kind, &self.raw(kind, id)?, text))
+    }
+
+    /// Texts in all their languages, side by side.
+    ///
+    /// # Errors
+    /// What reading the file may give.
+    pub fn texts(&self, query: &TextQuery) -> Result<TextPage> {
+        storage::texts(self.conn, query)
     }
 
     /// How the texts of a record stand to their originals.

@@ -5,7 +5,6 @@ use super::search::{fts_query, titled_columns};
 use crate::error::{Error, Problems, Result};
 use crate::kinds::Kind;
 use crate::values::FieldType;
-use crate::values::FieldType;
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params_from_iter};
 

@@ -1,5 +1,6 @@
 //! The file's inside: all SQL is here.
 
+pub(crate) mod attempt;
 mod content;
 pub(crate) mod journal;
 pub(crate) mod languages;
@@ -9,15 +10,19 @@ mod open;
 pub(crate) mod participation;
 mod rows;
 mod search;
+mod texts;
 mod upgrade;
 
 pub use content::{MAX_DOCUMENT, hash_of};
 pub(crate) use content::{content_of, put_content};
 pub use list::{Filter, MAX_LIMIT, Page, Query, Sort};
-pub(crate) use list::{count, page};
+pub(crate) use list::{count, page, values};
 pub(crate) use open::{check_integrity, configure, create_schema, identify};
 pub use rows::Raw;
 pub(crate) use rows::*;
 pub use rusqlite::types::Value as SqlValue;
+pub use search::plain;
 pub(crate) use search::{Collation, refresh, refresh_all, search, title};
+pub(crate) use texts::texts;
+pub use texts::{SideBySide, Standing, TextPage, TextQuery};
 pub(crate) use upgrade::{VERSION, upgrade};

@@ -251,16 +251,31 @@ pub(crate) fn fts_query(text: &str) -> Option<String> {
 pub(crate) fn search(
     conn: &Connection,
     text: &str,
+    kinds: &[Kind],
     limit: usize,
 ) -> Result<Vec<(Kind, String, String)>> {
     let Some(query) = fts_query(text) else {
         return Ok(Vec::new());
     };
     // Ranking every hit of a short prefix is slow: rank within a first handful.
-    let mut statement = conn.prepare_cached(
-        "SELECT k.tbl, k.id, k.title FROM
-             (SELECT rowid FROM search WHERE search MATCH ?1 LIMIT 400) s JOIN search_key k ON k.rowid = s.rowid",
-    )?;
+    let handful = limit.max(400);
+    let sql = if kinds.is_empty() {
+        format!(
+            "SELECT k.tbl, k.id, k.title FROM
+             (SELECT rowid FROM search WHERE search MATCH ?1 LIMIT {handful}) s JOIN search_key k ON k.rowid = s.rowid"
+        )
+    } else {
+        let names: Vec<String> = kinds
+            .iter()
+            .map(|kind| format!("'{}'", kind.name()))
+            .collect();
+        format!(
+            "SELECT k.tbl, k.id, k.title FROM search s JOIN search_key k ON k.rowid = s.rowid
+             WHERE search MATCH ?1 AND k.tbl IN ({}) LIMIT {handful}",
+            names.join(", ")
+        )
+    };
+    let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map([&query], |row| {
         Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?))
     })?;
@@ -286,7 +301,7 @@ pub(crate) fn search(
 }
 
 /// A text in small letters without the accents of Latin letters, for comparing titles as people type them.
-pub(crate) fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     const PAIRS: &str = "áaàaâaãaäaåaçcéeèeêeëeíiìiîiïiñnóoòoôoõoöoúuùuûuüuýyÿy";
     text.to_lowercase()
         .chars()
