@@ -1,4 +1,8 @@
 ## Pieces that every screen shares.
+ui-copied = Copied: { $text }
+# The section of a page with the records of other kinds that name it.
+ui-named-in = Also appears in
+ui-named-more = and { $count } more
 ui-progress-of = { $done } of { $total }
 ui-progress-stop = Stop
 ui-panel-close = Close (Esc)
@@ -66,6 +70,9 @@ ui-parts-add = Add
 ui-parts-new = Add: { $kind }
 ui-parts-acts = Actions
 ui-parts-edit = Edit { $title }
+ui-parts-now = Only current ones
+# $count: how many do not hold on the day shown.
+ui-parts-every = Show { $count } more
 ui-parts-remove = Remove { $title }
 ui-history = History
 ui-history-what = Every change, with who and when. Any of them can be reverted; what changed since is respected.
@@ -143,7 +150,6 @@ app-help = Keys (F1)
 app-undo-what = Undo: { $what }
 app-redo-what = Redo: { $what }
 app-toast-close = Close the notice
-app-about-credits = Type Source Sans 3 and Source Serif 4 (OFL), icons Lucide (ISC), flags flag-icons (MIT), map Natural Earth (public domain). The licences come with the program.
 app-keys-title = The keyboard goes everywhere
 app-keys-everywhere = Everywhere
 app-keys-lists = In lists and fields

@@ -1,4 +1,8 @@
 ## Pieces that every screen shares.
+ui-copied = Copiado: { $text }
+# The section of a page with the records of other kinds that name it.
+ui-named-in = También aparece en
+ui-named-more = y { $count } más
 ui-progress-of = { $done } de { $total }
 ui-progress-stop = Detener
 ui-panel-close = Cerrar (Esc)
@@ -68,6 +72,9 @@ ui-parts-add = Añadir
 ui-parts-new = Añadir: { $kind }
 ui-parts-acts = Acciones
 ui-parts-edit = Editar { $title }
+ui-parts-now = Ver solo lo vigente
+# $count: how many do not hold on the day shown.
+ui-parts-every = Ver { $count } más
 ui-parts-remove = Quitar { $title }
 ui-history = Historia
 ui-history-what = Cada cambio, con quién y cuándo. Cualquiera puede revertirse; lo que cambió después se respeta.
@@ -148,7 +155,6 @@ app-help = Teclas (F1)
 app-undo-what = Deshacer: { $what }
 app-redo-what = Rehacer: { $what }
 app-toast-close = Cerrar el aviso
-app-about-credits = Letra Source Sans 3 y Source Serif 4 (OFL), iconos Lucide (ISC), banderas flag-icons (MIT), mapa Natural Earth (dominio público). Las licencias van con el programa.
 app-keys-title = El teclado llega a todo
 app-keys-everywhere = En todas partes
 app-keys-lists = En listas y campos

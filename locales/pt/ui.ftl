@@ -1,4 +1,8 @@
 ## Pieces that every screen shares.
+ui-copied = Copiado: { $text }
+# The section of a page with the records of other kinds that name it.
+ui-named-in = Também aparece em
+ui-named-more = e mais { $count }
 ui-progress-of = { $done } de { $total }
 ui-progress-stop = Parar
 ui-panel-close = Fechar (Esc)
@@ -68,6 +72,9 @@ ui-parts-add = Adicionar
 ui-parts-new = Adicionar: { $kind }
 ui-parts-acts = Ações
 ui-parts-edit = Editar { $title }
+ui-parts-now = Ver só o vigente
+# $count: how many do not hold on the day shown.
+ui-parts-every = Ver mais { $count }
 ui-parts-remove = Remover { $title }
 ui-history = Histórico
 ui-history-what = Cada alteração, com quem e quando. Qualquer uma pode ser revertida; o que mudou depois é respeitado.
@@ -148,7 +155,6 @@ app-help = Teclas (F1)
 app-undo-what = Desfazer: { $what }
 app-redo-what = Refazer: { $what }
 app-toast-close = Fechar o aviso
-app-about-credits = Letra Source Sans 3 e Source Serif 4 (OFL), ícones Lucide (ISC), bandeiras flag-icons (MIT), mapa Natural Earth (domínio público). As licenças vêm com o programa.
 app-keys-title = O teclado chega a tudo
 app-keys-everywhere = Em toda parte
 app-keys-lists = Em listas e campos

@@ -13,13 +13,16 @@ export interface Year {
   people: Taking[];
 }
 
-/** Years from the first to the last with a participation, at most the last eight. One line an event, persons one by one. */
-export function byYear(participants: readonly RecordValue[], events: ReadonlyMap<string, RecordValue>): Year[] {
+/** Who was only asked has not taken part. */
+const absent = new Set(['declined', 'proposed', 'invited']);
+
+/** Years from the first to that of the day with a participation, at most the last eight. One line an event, persons one by one. */
+export function byYear(participants: readonly RecordValue[], events: ReadonlyMap<string, RecordValue>, on: string): Year[] {
   const years = new Map<string, Year>();
   for (const participant of participants) {
     const event = events.get(String(participant.fields.event));
     const year = /^\d{4}/.exec(String(event?.fields.begin ?? ''))?.[0];
-    if (!event || !year || participant.fields.invitation === 'declined') continue;
+    if (!event || !year || String(event.fields.begin) > on || absent.has(String(participant.fields.invitation))) continue;
     const one = years.get(year) ?? { year, meetings: [], others: [], people: [] };
     years.set(year, one);
     const list = event.fields.kind === 'annual_meeting' ? one.meetings : one.others;

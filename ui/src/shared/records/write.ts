@@ -14,6 +14,17 @@ export function addRecord(kind: string, fields: Fields, key?: string | null): Pr
   return platform.call<RecordValue>(`add_${kind}`, { ...(key ? { key } : {}), fields: filled(fields) });
 }
 
+/** One change among several that belong together. */
+export type Change =
+  | { do: 'add'; kind: string; fields: Fields }
+  | { do: 'edit'; kind: string; id: string; revision: number; fields: Fields }
+  | { do: 'delete'; kind: string; id: string; revision: number };
+
+/** Several changes as one operation, which one undo takes back. */
+export async function changeRecords(changes: readonly Change[]): Promise<void> {
+  if (changes.length > 0) await platform.call('change_records', { changes });
+}
+
 /** Deletes at once; the toast offers the way back. True when it was done. */
 export async function deleteRecord(kind: string, record: Pick<RecordValue, 'id' | 'revision'>): Promise<boolean> {
   try {
