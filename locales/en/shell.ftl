@@ -7,7 +7,9 @@ shell-menu-open = &Open…
 shell-menu-recent = Open &recent
 shell-menu-sample-demo = Open the &demonstration network
 shell-menu-sample-gealc = Open the Red &GEALC sample
-shell-menu-report = &Annual report…
+# Prints what the screen at hand prints; where it prints nothing, it goes to the reports.
+shell-menu-print = &Print…
+shell-menu-show-file = Show the file in its &folder
 shell-menu-settings = &Settings…
 shell-menu-close = &Close the network
 shell-menu-quit = &Quit
@@ -24,13 +26,12 @@ shell-menu-cut = Cu&t
 shell-menu-copy = &Copy
 shell-menu-paste = &Paste
 shell-menu-select-all = Select &all
+# Adds what the screen at hand lists, such as a member.
+shell-menu-add = &Add here…
 shell-menu-find = &Find in the list
 shell-menu-palette = &Go to…
 
 shell-menu-view = &View
-shell-menu-overview = &Overview
-shell-menu-members = &Members
-shell-menu-events = &Events
 shell-menu-language = &Language
 # Each language is called by its own name in all three.
 shell-menu-language-es = Español
@@ -45,7 +46,17 @@ shell-menu-zoom-out = &Zoom out
 shell-menu-zoom-reset = &Actual size
 shell-menu-fullscreen = &Full screen
 
+# Its other items are the areas, by their names in the sidebar.
+shell-menu-go = &Go
+shell-menu-back = &Back
+shell-menu-forth = &Forward
+
+shell-menu-window = &Window
+shell-menu-minimize = &Minimise
+shell-menu-maximize = Ma&ximise or restore
+
 shell-menu-help = &Help
 shell-menu-help-contents = Plenaria &help
 shell-menu-shortcuts = &Keyboard shortcuts
+shell-menu-licences = &Licences
 shell-menu-about = &About Plenaria

@@ -7,7 +7,9 @@ shell-menu-open = &Abrir…
 shell-menu-recent = Abrir &reciente
 shell-menu-sample-demo = Abrir la red de &demostración
 shell-menu-sample-gealc = Abrir el ejemplo de Red &GEALC
-shell-menu-report = &Informe anual…
+# Prints what the screen at hand prints; where it prints nothing, it goes to the reports.
+shell-menu-print = I&mprimir…
+shell-menu-show-file = Mostrar el archivo en su &carpeta
 shell-menu-settings = &Preferencias…
 shell-menu-close = &Cerrar la red
 shell-menu-quit = &Salir
@@ -24,13 +26,12 @@ shell-menu-cut = Cor&tar
 shell-menu-copy = &Copiar
 shell-menu-paste = &Pegar
 shell-menu-select-all = &Seleccionar todo
+# Adds what the screen at hand lists, such as a member.
+shell-menu-add = &Añadir aquí…
 shell-menu-find = &Buscar en la lista
 shell-menu-palette = &Ir a…
 
 shell-menu-view = &Ver
-shell-menu-overview = &Panorama
-shell-menu-members = &Miembros
-shell-menu-events = &Eventos
 shell-menu-language = &Idioma
 # Each language is called by its own name in all three.
 shell-menu-language-es = Español
@@ -45,7 +46,17 @@ shell-menu-zoom-out = &Reducir
 shell-menu-zoom-reset = &Tamaño normal
 shell-menu-fullscreen = Pantalla &completa
 
+# Its other items are the areas, by their names in the sidebar.
+shell-menu-go = &Ir
+shell-menu-back = &Atrás
+shell-menu-forth = A&delante
+
+shell-menu-window = Ve&ntana
+shell-menu-minimize = &Minimizar
+shell-menu-maximize = Ma&ximizar o restaurar
+
 shell-menu-help = A&yuda
 shell-menu-help-contents = &Ayuda de Plenaria
 shell-menu-shortcuts = Atajos de &teclado
+shell-menu-licences = &Licencias
 shell-menu-about = A&cerca de Plenaria

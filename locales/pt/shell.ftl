@@ -7,7 +7,9 @@ shell-menu-open = A&brir…
 shell-menu-recent = Abrir &recente
 shell-menu-sample-demo = Abrir a rede de &demonstração
 shell-menu-sample-gealc = Abrir o exemplo da Red &GEALC
-shell-menu-report = Relatório &anual…
+# Prints what the screen at hand prints; where it prints nothing, it goes to the reports.
+shell-menu-print = I&mprimir…
+shell-menu-show-file = Mostrar o arquivo na sua &pasta
 shell-menu-settings = &Preferências…
 shell-menu-close = &Fechar a rede
 shell-menu-quit = &Sair
@@ -24,13 +26,12 @@ shell-menu-cut = Recor&tar
 shell-menu-copy = &Copiar
 shell-menu-paste = C&olar
 shell-menu-select-all = &Selecionar tudo
+# Adds what the screen at hand lists, such as a member.
+shell-menu-add = &Adicionar aqui…
 shell-menu-find = &Localizar na lista
 shell-menu-palette = &Ir para…
 
 shell-menu-view = E&xibir
-shell-menu-overview = &Panorama
-shell-menu-members = &Membros
-shell-menu-events = &Eventos
 shell-menu-language = &Idioma
 # Each language is called by its own name in all three.
 shell-menu-language-es = Español
@@ -45,7 +46,17 @@ shell-menu-zoom-out = &Reduzir
 shell-menu-zoom-reset = &Tamanho normal
 shell-menu-fullscreen = Tela &cheia
 
+# Its other items are the areas, by their names in the sidebar.
+shell-menu-go = &Ir
+shell-menu-back = &Voltar
+shell-menu-forth = A&vançar
+
+shell-menu-window = &Janela
+shell-menu-minimize = &Minimizar
+shell-menu-maximize = Ma&ximizar ou restaurar
+
 shell-menu-help = Aj&uda
 shell-menu-help-contents = &Ajuda do Plenaria
 shell-menu-shortcuts = Atalhos de &teclado
+shell-menu-licences = &Licenças
 shell-menu-about = &Sobre o Plenaria

@@ -12,6 +12,19 @@ use tauri::{AppHandle, Manager, Wry};
 /// How many files of before are offered.
 const RECENT_FILES: usize = 8;
 
+/// The areas of the sidebar, in its order, with the text that names each there and the key that leads to it.
+const AREAS: [(&str, &str, &str); 9] = [
+    ("go:overview", "app-area-overview", "CmdOrCtrl+1"),
+    ("go:members", "app-area-members", "CmdOrCtrl+2"),
+    ("go:people", "app-area-people", "CmdOrCtrl+3"),
+    ("go:bodies", "app-area-bodies", "CmdOrCtrl+4"),
+    ("go:plan", "app-area-plan", "CmdOrCtrl+5"),
+    ("go:events", "app-area-events", "CmdOrCtrl+6"),
+    ("go:cooperation", "app-area-cooperation", "CmdOrCtrl+7"),
+    ("go:knowledge", "app-area-knowledge", "CmdOrCtrl+8"),
+    ("go:reports", "app-area-reports", "CmdOrCtrl+9"),
+];
+
 /// The whole bar in the present language; the items that change are left with the host.
 pub fn build(app: &AppHandle) -> tauri::Result<Menu<Wry>> {
     let host = app.state::<Host>();
@@ -24,6 +37,8 @@ pub fn build(app: &AppHandle) -> tauri::Result<Menu<Wry>> {
     let file = bar.file(&settings)?;
     let (edit, undo, redo) = bar.edit()?;
     let view = bar.view(&settings)?;
+    let go = bar.go()?;
+    let window = bar.window()?;
     let help = bar.help()?;
     let with_network = bar.with_network;
     let menu = MenuBuilder::new(app);
@@ -41,7 +56,9 @@ pub fn build(app: &AppHandle) -> tauri::Result<Menu<Wry>> {
             .quit()
             .build()?,
     );
-    let menu = menu.items(&[&file, &edit, &view, &help]).build()?;
+    let menu = menu
+        .items(&[&file, &edit, &view, &go, &window, &help])
+        .build()?;
     let mut menus = host.menus();
     let before = std::mem::take(&mut *menus);
     *menus = Menus {
@@ -90,14 +107,15 @@ impl Bar<'_> {
         let recent = self.recent(settings)?;
         let demo = self.item("sample:demo", "shell-menu-sample-demo", "")?;
         let gealc = self.item("sample:gealc", "shell-menu-sample-gealc", "")?;
-        let report = self.of_network("go:reports", "shell-menu-report", "CmdOrCtrl+P")?;
+        let show = self.of_network("show_file", "shell-menu-show-file", "")?;
+        let print = self.of_network("print", "shell-menu-print", "CmdOrCtrl+P")?;
         let preferences = self.item("settings", "shell-menu-settings", "CmdOrCtrl+Comma")?;
         let close = self.of_network("close_network", "shell-menu-close", "CmdOrCtrl+W")?;
         let menu = self
             .submenu("shell-menu-file")
             .items(&[&new, &open, &recent]);
         let menu = menu.separator().items(&[&demo, &gealc]);
-        let menu = menu.separator().item(&report);
+        let menu = menu.separator().items(&[&print, &show]);
         let menu = menu.separator().items(&[&preferences, &close]);
         #[cfg(not(target_os = "macos"))]
         let menu = menu.item(&self.item("quit", "shell-menu-quit", "CmdOrCtrl+Q")?);
@@ -123,6 +141,7 @@ impl Bar<'_> {
     fn edit(&mut self) -> tauri::Result<(Submenu<Wry>, MenuItem<Wry>, MenuItem<Wry>)> {
         let undo = self.item("undo", "shell-menu-undo", "")?;
         let redo = self.item("redo", "shell-menu-redo", "")?;
+        let add = self.of_network("add", "shell-menu-add", "")?;
         let find = self.of_network("find", "shell-menu-find", "")?;
         let palette = self.item("palette", "shell-menu-palette", "CmdOrCtrl+K")?;
         let menu = self.submenu("shell-menu-edit").items(&[&undo, &redo]);
@@ -134,16 +153,12 @@ impl Bar<'_> {
             .copy_with_text(self.host.text("shell-menu-copy"))
             .paste_with_text(self.host.text("shell-menu-paste"))
             .select_all_with_text(self.host.text("shell-menu-select-all"));
-        let menu = menu.separator().items(&[&find, &palette]).build()?;
+        let menu = menu.separator().items(&[&add, &find, &palette]).build()?;
         Ok((menu, undo, redo))
     }
 
-    fn view(&mut self, settings: &Value) -> tauri::Result<Submenu<Wry>> {
-        let overview = self.of_network("go:overview", "shell-menu-overview", "")?;
-        let members = self.of_network("go:members", "shell-menu-members", "")?;
-        let events = self.of_network("go:events", "shell-menu-events", "")?;
+    fn view(&self, settings: &Value) -> tauri::Result<Submenu<Wry>> {
         let menu = self.submenu("shell-menu-view");
-        let menu = menu.items(&[&overview, &members, &events]);
         let language = self.choice(
             settings,
             "language",
@@ -164,7 +179,7 @@ impl Bar<'_> {
                 ("dark", "shell-menu-theme-dark"),
             ],
         )?;
-        let menu = menu.separator().items(&[&language, &theme]).separator();
+        let menu = menu.items(&[&language, &theme]).separator();
         let larger = self.item("zoom-in", "shell-menu-zoom-in", "CmdOrCtrl+Plus")?;
         let smaller = self.item("zoom-out", "shell-menu-zoom-out", "CmdOrCtrl+Minus")?;
         let normal = self.item("zoom-reset", "shell-menu-zoom-reset", "CmdOrCtrl+0")?;
@@ -172,6 +187,28 @@ impl Bar<'_> {
         menu.items(&[&larger, &smaller, &normal])
             .separator()
             .item(&full)
+            .build()
+    }
+
+    /// The ways of the sidebar, and those to and fro.
+    fn go(&mut self) -> tauri::Result<Submenu<Wry>> {
+        let back = self.of_network("back", "shell-menu-back", "")?;
+        let forth = self.of_network("forth", "shell-menu-forth", "")?;
+        let mut menu = self.submenu("shell-menu-go").items(&[&back, &forth]);
+        menu = menu.separator();
+        for (id, key, keys) in AREAS {
+            menu = menu.item(&self.of_network(id, key, keys)?);
+        }
+        let findings = self.of_network("go:findings", "ui-findings", "")?;
+        let history = self.of_network("go:history", "ui-history", "")?;
+        menu.separator().items(&[&findings, &history]).build()
+    }
+
+    fn window(&self) -> tauri::Result<Submenu<Wry>> {
+        let least = self.item("minimize", "shell-menu-minimize", "")?;
+        let most = self.item("maximize", "shell-menu-maximize", "")?;
+        self.submenu("shell-menu-window")
+            .items(&[&least, &most])
             .build()
     }
 
@@ -198,11 +235,12 @@ impl Bar<'_> {
     fn help(&mut self) -> tauri::Result<Submenu<Wry>> {
         let help = self.item("help", "shell-menu-help-contents", "F1")?;
         let keys = self.item("shortcuts", "shell-menu-shortcuts", "")?;
+        let licences = self.item("licences", "shell-menu-licences", "")?;
         let about = self.item("about", "shell-menu-about", "")?;
         self.submenu("shell-menu-help")
             .items(&[&help, &keys])
             .separator()
-            .item(&about)
+            .items(&[&licences, &about])
             .build()
     }
 }

@@ -1,9 +1,10 @@
-//! The one door from the window: `call`, and `cancel` for what it started.
+//! The one door from the window: `call`, `cancel` for what it started, and `temporary` for what is printed.
 
 use crate::host::Host;
-use crate::{files, menu};
+use crate::menu;
 use plenaria_api::{Answer, Job, Refusal};
 use serde_json::Value;
+use std::path::PathBuf;
 use std::sync::Arc;
 use tauri::{AppHandle, Emitter, Manager, State};
 
@@ -28,6 +29,14 @@ pub fn cancel(host: State<'_, Host>, job: String) {
     host.jobs.cancel(&job);
 }
 
+/// Where a document of this name can be written that is only to be looked at or printed; it goes when the program ends.
+#[tauri::command]
+pub fn temporary(host: State<'_, Host>, name: String) -> Result<PathBuf, Refusal> {
+    host.papers
+        .place(&name)
+        .map_err(|_| host.session.internal())
+}
+
 fn run(app: &AppHandle, name: &str, input: Value, job: Option<String>) -> Result<Value, Refusal> {
     let host = app.state::<Host>();
     let answer = match &job {
@@ -42,7 +51,7 @@ fn run(app: &AppHandle, name: &str, input: Value, job: Option<String>) -> Result
         files,
         changed,
     } = answer;
-    files::write(&files).map_err(|fault| host.session.file_refused(&fault.path, &fault.error))?;
+    host.session.write_files(&files)?;
     if let Some(changed) = &changed {
         // A window that is closing can't hear it, and needn't.
         let _ = app.emit("changed", changed);

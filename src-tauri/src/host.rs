@@ -2,6 +2,7 @@
 
 use crate::jobs::Jobs;
 use crate::menu::Menus;
+use crate::papers::Papers;
 use plenaria_api::{Edge, Job, Refusal, Session};
 use serde_json::{Value, json};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,6 +16,8 @@ pub struct Host {
     pub jobs: Jobs,
     /// The items of the menu that change.
     pub menus: Mutex<Menus>,
+    /// What is being printed.
+    pub papers: Papers,
 }
 
 impl Host {
@@ -33,6 +36,7 @@ impl Host {
             session: Arc::new(Session::new(edge)),
             jobs: Jobs::default(),
             menus: Mutex::default(),
+            papers: Papers::default(),
         })
     }
 
@@ -52,9 +56,10 @@ impl Host {
         self.menus.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Closes the file at the end of the program, so that nothing stays beside it.
+    /// Closes the file at the end of the program, so that nothing stays beside it, and removes what was only printed.
     pub fn close(&self) {
         // A refusal here means that no network was open.
         let _ = self.ask("close_network", json!({}));
+        self.papers.clear();
     }
 }

@@ -3,13 +3,14 @@
 
 mod bar;
 mod commands;
-mod files;
 mod host;
 mod jobs;
 mod menu;
 mod open;
+mod papers;
 mod resources;
 mod window;
+mod zoom;
 
 use host::Host;
 use tauri::{Manager, RunEvent};
@@ -26,14 +27,21 @@ fn main() {
         .plugin(tauri_plugin_opener::init())
         .plugin(tauri_plugin_window_state::Builder::new().build())
         .register_asynchronous_uri_scheme_protocol("plenaria", resources::serve)
-        .invoke_handler(tauri::generate_handler![commands::call, commands::cancel])
+        .invoke_handler(tauri::generate_handler![
+            commands::call,
+            commands::cancel,
+            commands::temporary
+        ])
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .setup(|app| {
             let host = Host::start(app.handle())?;
             app.manage(host);
+            let config = app.path().app_config_dir()?;
+            app.manage(zoom::Zoom::remembered(config.join("zoom")));
             open::first_start(app.handle());
             window::open(app.handle())?;
             menu::start(app.handle());
+            zoom::start(app.handle());
             Ok(())
         });
     let app = match builder.build(tauri::generate_context!()) {

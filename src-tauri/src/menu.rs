@@ -1,10 +1,9 @@
 //! The menu, in the person's language: what each item is called, and what it tells the window.
 
 use crate::host::Host;
-use crate::{bar, window};
+use crate::{bar, window, zoom};
 use plenaria_api::Changed;
 use serde_json::{Value, json};
-use std::sync::atomic::{AtomicU32, Ordering};
 use tauri::menu::MenuItem;
 use tauri::{AppHandle, Emitter, Manager, Wry};
 
@@ -56,15 +55,10 @@ pub fn send(app: &AppHandle, command: &str, argument: Option<&str>) {
 pub fn chosen(app: &AppHandle, id: &str) {
     match id {
         "quit" => app.exit(0),
-        "zoom-in" => zoom(app, |percent| percent.saturating_add(10)),
-        "zoom-out" => zoom(app, |percent| percent.saturating_sub(10)),
-        "zoom-reset" => zoom(app, |_| 100),
-        "fullscreen" => {
-            if let Some(window) = app.get_webview_window(window::MAIN) {
-                let full = window.is_fullscreen().unwrap_or(false);
-                let _ = window.set_fullscreen(!full);
-            }
-        }
+        "zoom-in" => zoom::change(app, Some(10)),
+        "zoom-out" => zoom::change(app, Some(-10)),
+        "zoom-reset" => zoom::change(app, None),
+        "fullscreen" | "maximize" | "minimize" => window::arrange(app, id),
         _ => {
             if let Some(path) = id.strip_prefix(RECENT) {
                 return send(app, "open", Some(path));
@@ -147,15 +141,5 @@ fn refresh(app: &AppHandle) {
     name(redo, "shell-menu-redo", "shell-menu-redo-what", redo_label);
     for item in with_network {
         let _ = item.set_enabled(open);
-    }
-}
-
-/// The size of the page in percent. The page itself lays out anew, so nothing is cut off at 200 %.
-fn zoom(app: &AppHandle, change: impl Fn(u32) -> u32) {
-    static PERCENT: AtomicU32 = AtomicU32::new(100);
-    let percent = change(PERCENT.load(Ordering::Relaxed)).clamp(50, 300);
-    PERCENT.store(percent, Ordering::Relaxed);
-    if let Some(window) = app.get_webview_window(window::MAIN) {
-        let _ = window.set_zoom(f64::from(percent) / 100.0);
     }
 }

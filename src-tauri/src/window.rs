@@ -34,6 +34,20 @@ pub fn dress(app: &AppHandle, theme: Option<&str>) {
     }
 }
 
+/// What the menu says of the window as a thing on the screen: each choice takes itself back, but for the icon.
+pub fn arrange(app: &AppHandle, how: &str) {
+    let Some(window) = app.get_webview_window(MAIN) else {
+        return;
+    };
+    // What the system can't do to a window it leaves as it is.
+    let _ = match how {
+        "fullscreen" => window.set_fullscreen(!window.is_fullscreen().unwrap_or(false)),
+        "maximize" if window.is_maximized().unwrap_or(false) => window.unmaximize(),
+        "maximize" => window.maximize(),
+        _ => window.minimize(),
+    };
+}
+
 /// Brings the window to the front.
 pub fn show(app: &AppHandle) {
     if let Some(window) = app.get_webview_window(MAIN) {

@@ -1,7 +1,7 @@
 //! The session behind a loopback server: what the page asks of the desktop shell, over HTTP.
 
 use chrono::NaiveDate;
-use plenaria_api::{Edge, FileToWrite, Job, Refusal, Session};
+use plenaria_api::{Edge, Job, Session};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::io::Write;
@@ -37,6 +37,7 @@ struct Shared {
     jobs: Mutex<HashMap<String, Arc<AtomicBool>>>,
     ui: PathBuf,
     policy: String,
+    papers: PathBuf,
 }
 
 impl Server {
@@ -69,6 +70,7 @@ impl Server {
                 jobs: Mutex::default(),
                 ui: project.join("ui/dist"),
                 policy: policy(&project)?,
+                papers: home.path().to_owned(),
             }),
             _home: home,
         })
@@ -112,6 +114,12 @@ impl Shared {
                 }
                 request.respond(json_response(&Value::Null))
             }
+            (Method::Post, "/temporary") => {
+                let asked = body(&mut request)?;
+                let folder = tempfile::tempdir_in(&self.papers)?.keep();
+                let path = folder.join(asked["name"].as_str().unwrap_or("document.pdf"));
+                request.respond(json_response(&json!(path)))
+            }
             (Method::Get, "/events") => {
                 let mut page = request.into_writer();
                 page.write_all(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n: open\n\n")?;
@@ -142,7 +150,7 @@ impl Shared {
             self.jobs().remove(id);
         }
         let done = answered.and_then(|answer| {
-            self.write(&answer.files)?;
+            self.session.write_files(&answer.files)?;
             if let Some(changed) = &answer.changed {
                 self.tell("changed", &json!(changed));
             }
@@ -152,13 +160,6 @@ impl Shared {
             Ok(value) => (200, value),
             Err(refusal) => (422, json!(refusal)),
         }
-    }
-
-    fn write(&self, files: &[FileToWrite]) -> Result<(), Refusal> {
-        files.iter().try_for_each(|file| {
-            std::fs::write(&file.path, &file.bytes)
-                .map_err(|error| self.session.file_refused(&file.path, &error))
-        })
     }
 
     fn job(self: &Arc<Self>, id: &str) -> Job {

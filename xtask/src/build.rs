@@ -7,9 +7,10 @@ use std::process::{Command, Stdio};
 /// With this feature the window takes its pages from the program itself and not from a development server.
 const WINDOW: &str = "plenaria-desktop/custom-protocol";
 
-/// Builds the user interface into ui/dist, which the desktop program takes in.
+/// Builds the user interface into ui/dist, which the desktop program takes in, with the licences of all that it will hold.
 pub fn ui() -> Done {
     say("The user interface");
+    crate::notices::write()?;
     run(npm().args(["run", "build"]))
 }
 

@@ -12,6 +12,7 @@ mod display;
 mod generate;
 mod icons;
 mod need;
+mod notices;
 mod run;
 mod shell;
 mod shots;

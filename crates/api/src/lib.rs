@@ -5,6 +5,7 @@
 mod convert;
 mod edge;
 mod error;
+mod files;
 mod job;
 mod schema;
 mod session;

@@ -40,7 +40,7 @@ fn session(common: &Common) -> Session {
 
 fn call(session: &Session, name: &str, input: Value) -> Result<Value, Failed> {
     let answer = session.call(name, input, &Job::none())?;
-    write_files(session, answer.files)?;
+    write_files(session, &answer.files)?;
     Ok(answer.value)
 }
 
@@ -186,7 +186,7 @@ fn batch(session: &Session) -> Result<(), Failed> {
         let name = asked["command"].as_str().unwrap_or_default();
         let answer = match session.call(name, asked["input"].clone(), &Job::none()) {
             Ok(answer) => {
-                write_files(session, answer.files)?;
+                write_files(session, &answer.files)?;
                 json!({"ok": answer.value, "ms": elapsed(start)})
             }
             Err(refusal) => json!({"error": refusal, "ms": elapsed(start)}),

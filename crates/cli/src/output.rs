@@ -78,22 +78,11 @@ pub fn print(value: &Value) -> Result<(), Failed> {
     Ok(())
 }
 
-/// Writes the files of an answer: each to a temporary name first, then renamed.
-pub fn write_files(session: &Session, files: Vec<FileToWrite>) -> Result<(), Failed> {
-    for file in files {
-        let mut temporary = file.path.clone().into_os_string();
-        temporary.push(".part");
-        let written = file
-            .path
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty())
-            .map_or(Ok(()), std::fs::create_dir_all)
-            .and_then(|()| std::fs::write(&temporary, &file.bytes))
-            .and_then(|()| std::fs::rename(&temporary, &file.path));
-        if let Err(error) = written {
-            let _ = std::fs::remove_file(&temporary);
-            return Err(session.file_refused(&file.path, &error).into());
-        }
+/// Writes the files of an answer; a folder that is named and not there yet is made.
+pub fn write_files(session: &Session, files: &[FileToWrite]) -> Result<(), Failed> {
+    for folder in files.iter().filter_map(|file| file.path.parent()) {
+        // What can't be made is refused in words when the file is written.
+        let _ = std::fs::create_dir_all(folder);
     }
-    Ok(())
+    Ok(session.write_files(files)?)
 }

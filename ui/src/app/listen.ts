@@ -7,6 +7,7 @@ import { withMain } from '$shared/text/key';
 import { choose, type Theme } from '$shared/state/settings.svelte';
 import { sayRefusal } from '$shared/state/toasts.svelte';
 import { closeNetwork, redo, sayAllSaved, switchLanguage, undo } from './actions';
+import { areas } from './areas';
 import { createSample, openNetwork } from './files';
 import { window as ui } from './window.svelte';
 
@@ -26,15 +27,27 @@ function nextPane(back: boolean): void {
   (first ?? pane)?.focus();
 }
 
+/** Adds what the screen at hand lists. */
+const add = () => document.querySelector<HTMLElement>('[data-new]')?.click();
+
+/** Prints what the screen at hand prints; where it prints nothing, the reports do. */
+function printed(): void {
+  const button = document.querySelector<HTMLElement>('[data-print]');
+  if (button) button.click();
+  else go(['reports']);
+}
+
 function withMainKey(event: KeyboardEvent): boolean {
   const key = event.key.toLowerCase();
+  const area = /^[1-9]$/.test(key) && areas[Number(key) - 1];
   if (key === 'k') ui.palette = true;
   else if (key === 'f') filterList();
   else if (key === 'o') void openNetwork();
-  else if (key === 'n') document.querySelector<HTMLElement>('[data-new]')?.click();
+  else if (key === 'n') add();
   else if (key === 's') sayAllSaved();
-  else if (key === 'p') go(['reports']);
+  else if (key === 'p') printed();
   else if (key === ',') go(['settings']);
+  else if (area) go([area.id]);
   else if (writing(event.target) && !(event.target instanceof HTMLSelectElement)) return false;
   else if (key === 'z') void (event.shiftKey ? redo() : undo());
   else if (key === 'y') void redo();
@@ -60,7 +73,7 @@ function pressed(event: KeyboardEvent): void {
   else if (event.altKey && event.key === 'ArrowRight') history.forward();
   else if (withMain(event)) taken = withMainKey(event);
   else if (event.key.toLowerCase() === 'n' && !event.altKey && !writing(event.target) && !(event.target as HTMLElement).closest('[role=listbox], [role=grid]')) {
-    document.querySelector<HTMLElement>('[data-new]')?.click();
+    add();
   } else taken = false;
   if (taken) event.preventDefault();
 }
@@ -81,10 +94,16 @@ export function listen(): void {
     go: (area) => area && go([area]),
     language: (tag) => void switchLanguage(tag as Language),
     theme: (theme) => void choose({ theme: theme as Theme }).catch(sayRefusal),
-    settings: () => network.info && go(['settings']),
+    settings: () => go(['settings']),
+    add,
+    print: printed,
+    show_file: () => network.info && void platform.showFile(network.info.path).catch(sayRefusal),
+    back: () => history.back(),
+    forth: () => history.forward(),
     help: () => (ui.help = true),
     shortcuts: () => (ui.help = true),
     about: () => (ui.about = true),
+    licences: () => (ui.licences = true),
   };
   platform.onMenu((command, argument) => commands[command]?.(argument));
 }

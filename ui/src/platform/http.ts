@@ -45,5 +45,7 @@ export function httpPlatform(): Platform {
     pickFolder: next,
     pickSave: next,
     openFile: async (path) => void hook.opened.push(path),
+    showFile: async (path) => void hook.opened.push(path),
+    temporary: async (name) => (await fetch('/temporary', { method: 'POST', body: JSON.stringify({ name }) })).json(),
   };
 }

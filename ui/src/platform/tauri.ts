@@ -3,7 +3,7 @@ import { convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { open, save } from '@tauri-apps/plugin-dialog';
-import { openPath } from '@tauri-apps/plugin-opener';
+import { openPath, revealItemInDir } from '@tauri-apps/plugin-opener';
 import type { Changed, Platform, Progress } from './types';
 
 export function tauriPlatform(): Platform {
@@ -28,5 +28,7 @@ export function tauriPlatform(): Platform {
     pickFolder: async (title) => (await open({ title, directory: true })) ?? null,
     pickSave: (title, defaultPath, filters) => save({ title, defaultPath, filters }),
     openFile: (path) => openPath(path),
+    showFile: (path) => revealItemInDir(path),
+    temporary: (name) => invoke('temporary', { name }),
   };
 }

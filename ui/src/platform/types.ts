@@ -72,4 +72,8 @@ export interface Platform {
   pickSave(title: string, name: string, filters: FileFilter[]): Promise<string | null>;
   /** Opens a file in the system's own program. */
   openFile(path: string): Promise<void>;
+  /** Shows a file in the system's file manager, from where it can be dragged, sent, copied. */
+  showFile(path: string): Promise<void>;
+  /** A path for a document of this name that is only to be looked at or printed; it goes when the program ends. */
+  temporary(name: string): Promise<string>;
 }

@@ -43,5 +43,7 @@ export function mockPlatform(): Platform {
     pickFolder: async () => '/tmp',
     pickSave: async (_title, name) => `/tmp/${name}`,
     openFile: async () => {},
+    showFile: async () => {},
+    temporary: async (name) => name,
   };
 }

@@ -7,6 +7,8 @@ export interface Toast {
   hint?: string;
   bad: boolean;
   action?: { label: string; keys?: string; run: () => void };
+  /** What else can be done with what the sentence names. */
+  also?: { label: string; run: () => void };
 }
 
 let shown = $state.raw<Toast | null>(null);
@@ -18,8 +20,8 @@ export const toasts = {
   },
 };
 
-export function say(text: string, action?: Toast['action']): void {
-  shown = { id: ++count, text, bad: false, action };
+export function say(text: string, action?: Toast['action'], also?: Toast['also']): void {
+  shown = { id: ++count, text, bad: false, action, also };
 }
 
 export function sayRefusal(error: unknown): void {

@@ -1,21 +1,21 @@
-//! Writing the files of an answer so that each is there whole or not at all.
+//! Writing the files of an answer so that each is there whole or not at all: one way for every host.
 
-use plenaria_api::FileToWrite;
+use crate::session::FileToWrite;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// The file that could not be written, and why.
 #[derive(Debug)]
-pub struct Fault {
+pub(crate) struct Fault {
     /// Where it was to be.
-    pub path: PathBuf,
+    pub(crate) path: PathBuf,
     /// What the system said.
-    pub error: io::Error,
+    pub(crate) error: io::Error,
 }
 
 /// Writes each file beside its place, and only when all are on the disk gives them their names.
-pub fn write(files: &[FileToWrite]) -> Result<(), Fault> {
+pub(crate) fn write(files: &[FileToWrite]) -> Result<(), Fault> {
     let mut waiting = Waiting(Vec::new());
     for file in files {
         let fault = |error| Fault {
