@@ -4,7 +4,14 @@ use super::{Body, Statutes};
 use crate::checks;
 use crate::members::Subregion;
 use crate::record::*;
-use crate::votes::{Base, Electorate, Majority, Quorum};
+use crate::votes::{Base, Electorate, Majority, Quorum, SeatVoters, Silence, Tie};
+
+choices! {
+    /// In which order those who sit are listed and seated.
+    Precedence "precedence" {
+        Unstated = "unstated", Alphabetical = "alphabetical", Seniority = "seniority", Office = "office",
+    }
+}
 
 record! {
     /// What the statutes say of one body: seats, terms, who votes, quorum, majority.
@@ -33,6 +40,22 @@ record! {
     base: Base = Base::Unstated,
     /// What else they say of it.
     note: Option<Narratives>,
+    /// Who votes for the seats of a subregion.
+    seat_voters: SeatVoters = SeatVoters::Unstated,
+    /// What decides a tie.
+    tie: Tie = Tie::Unstated,
+    /// Whether it may not fall to the same subregion in two terms in a row.
+    subregion_rotates: bool = false,
+    /// How many terms one waits after the last that is allowed; one, when they do not say.
+    terms_apart: Option<Count>,
+    /// For how many months a term may be prorogued.
+    prorogation_months: Option<Count>,
+    /// As what silence counts in a written consultation.
+    silence: Silence = Silence::Unstated,
+    /// How many days a written consultation lasts.
+    consultation_days: Option<Count>,
+    /// In which order those who sit are listed.
+    precedence: Precedence = Precedence::Unstated,
 }
 
 impl Rules for BodyRule {

@@ -311,7 +311,15 @@ CREATE TABLE body_rule (
     quorum TEXT NOT NULL,
     quorum_number INTEGER,
     majority TEXT NOT NULL,
-    base TEXT NOT NULL
+    base TEXT NOT NULL,
+    seat_voters TEXT NOT NULL,
+    tie TEXT NOT NULL,
+    subregion_rotates INTEGER NOT NULL,
+    terms_apart INTEGER,
+    prorogation_months INTEGER,
+    silence TEXT NOT NULL,
+    consultation_days INTEGER,
+    precedence TEXT NOT NULL
 ) STRICT;
 CREATE INDEX body_rule_statutes ON body_rule (statutes);
 CREATE INDEX body_rule_body ON body_rule (body);
@@ -355,6 +363,50 @@ CREATE INDEX seat_term ON seat (term);
 CREATE INDEX seat_member ON seat (member);
 CREATE INDEX seat_organization ON seat (organization);
 CREATE INDEX seat_subregion ON seat (subregion);
+-- A seat that the statutes give to someone by right, beside those that are elected.
+CREATE TABLE rule_seat (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    rule TEXT NOT NULL REFERENCES body_rule(id) DEFERRABLE INITIALLY DEFERRED,
+    member TEXT REFERENCES member(id) DEFERRABLE INITIALLY DEFERRED,
+    country TEXT,
+    organization TEXT REFERENCES organization(id) DEFERRABLE INITIALLY DEFERRED,
+    office TEXT NOT NULL,
+    votes INTEGER NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX rule_seat_rule ON rule_seat (rule);
+CREATE INDEX rule_seat_member ON rule_seat (member);
+CREATE INDEX rule_seat_organization ON rule_seat (organization);
+
+-- An office that the statutes give to some of those who sit.
+CREATE TABLE rule_office (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    rule TEXT NOT NULL REFERENCES body_rule(id) DEFERRABLE INITIALLY DEFERRED,
+    office TEXT NOT NULL,
+    seats INTEGER NOT NULL
+) STRICT;
+CREATE INDEX rule_office_rule ON rule_office (rule);
+
+-- The majority that one kind of decision asks for, where it is not the body's usual one.
+CREATE TABLE rule_majority (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    rule TEXT NOT NULL REFERENCES body_rule(id) DEFERRABLE INITIALLY DEFERRED,
+    majority TEXT NOT NULL,
+    base TEXT NOT NULL,
+    quorum TEXT NOT NULL,
+    quorum_number INTEGER
+) STRICT;
+CREATE INDEX rule_majority_rule ON rule_majority (rule);
+
 CREATE INDEX seat_post ON seat (post);
 CREATE INDEX seat_person ON seat (person);
 CREATE INDEX seat_election ON seat (election);

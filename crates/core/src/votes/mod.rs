@@ -39,3 +39,22 @@ choices! {
         Valid = "valid",
     }
 }
+
+choices! {
+    /// Who votes for the seats of a subregion.
+    SeatVoters "seat_voters" { Unstated = "unstated", All = "all", Subregion = "subregion" }
+}
+
+choices! {
+    /// What decides a tie.
+    Tie "tie" {
+        Unstated = "unstated", SecondRound = "second_round", Lot = "lot", Chair = "chair", Rejected = "rejected",
+    }
+}
+
+choices! {
+    /// As what silence counts in a written consultation.
+    Silence "silence" {
+        Unstated = "unstated", Abstention = "abstention", Agreement = "agreement", Absence = "absence",
+    }
+}
