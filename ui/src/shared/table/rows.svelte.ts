@@ -28,6 +28,8 @@ export class Rows<T = RecordValue> {
     private command: () => string,
     private input: () => ListInput,
     topics: () => readonly string[],
+    /** Reads what the rows show beside their own fields, before they are shown. */
+    private beside: (items: T[]) => Promise<void> = () => Promise.resolve(),
   ) {
     let last = '';
     $effect(() => {
@@ -67,6 +69,7 @@ export class Rows<T = RecordValue> {
       const answer = await platform.call<Page<T>>(this.command(), { ...this.input(), offset: page * size, limit: size });
       this.refusal = undefined;
       learnTitles(this.command(), answer.items as RecordValue[]);
+      await this.beside(answer.items);
       return answer;
     } catch (error) {
       this.refusal = asRefusal(error);

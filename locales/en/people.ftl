@@ -1,0 +1,109 @@
+## People: the directory, posts, organizations and the lists that letters go to.
+people-lists = Lists
+people-new = New person
+people-as-table = Show as table
+people-as-list = Show as list
+people-empty-title = Here are the people of the network
+people-empty-text = Of each person it keeps how to write to them, which posts they hold and have held, what they know and which meetings they attended. Posts stay when people change.
+people-none-fits = Nobody fits what is asked.
+people-head-name = Name
+people-head-post = Post
+people-head-posts = Posts
+people-head-holder = Holder
+people-head-since = Since
+people-head-country = Country
+people-head-as = On the list for
+people-head-email = E-mail
+people-head-phone = Telephone
+people-head-language = Language
+# The button over the questions of the directory. $count: how many are asked now.
+people-who-knows = { $count ->
+    [0] Who knows about…?
+   *[other] Who knows about…? ({ $count })
+  }
+# $field: what is asked by, such as Expertise.
+people-any = { $field }: all
+people-any-all = Clear all
+# A value with how many people have it.
+people-value = { $value } ({ $count })
+# $email: the address copied.
+people-copy-email = Copy { $email }
+people-official = official, of the post
+people-name = Name and form of address
+people-posts = Posts
+people-posts-add = Appoint to a post
+people-posts-none = No post up to this date.
+# The place of an alternate, beside "Alternate".
+people-rank = no. { $rank }
+people-participation = Participation by year
+people-participation-none = No event recorded up to this date.
+people-year = Year
+people-event = Event
+people-role = Took part as
+people-answer = Answer
+people-when = Date
+people-seats = Seats in bodies
+people-seats-none = None recorded.
+people-sources = Sources
+people-sources-none = Where this is known from is not recorded.
+people-vacant = vacant
+people-vacant-now = Vacant
+people-vacant-since = Vacant since { $date }
+people-since = since { $date }
+people-until = until { $date }
+people-post-new = New post
+people-post-empty = A post exists even when nobody holds it
+people-post-empty-text = A country’s focal point, the authority, the technical liaison: each with its official e-mail and the line of those who have held it. What is vacant shows here and in the overview.
+people-post-every = Every kind
+people-post-name = Appoint somebody
+people-post-name-title = Appoint: { $post }
+people-holders = Those who have held it
+people-holders-none = Nobody yet.
+# What the picture of a post's holders shows, for screen readers.
+people-holders-picture = Line of those who held { $title }: { $count ->
+    [one] one tenure
+   *[other] { $count } tenures
+  }. The table that follows says the same.
+people-organization-new = New organization
+people-organization-empty = The institutions behind the members and the cooperation
+people-organization-empty-text = Ministries, agencies, banks, universities, partners: with their acronyms and other names, so that they are found however they are written, and with the names they had before.
+people-organization-every = Every kind
+people-organization-posts = Posts
+people-part-of = Part of
+people-members-served = Members that it serves
+people-members-served-none = Of no member.
+people-names = Names it has had
+people-names-none = Only the one it bears.
+# $kind: the kind of post, such as Focal point.
+people-list-titulars = { $kind }: titulars
+people-list-alternates = { $kind }: alternates
+people-lists-empty = Lists make themselves
+people-lists-empty-text = As soon as there are posts, or bodies with members, each list stands here as of the date you choose, with the addresses by language ready to copy.
+people-list-over = List
+people-list-count = { $count ->
+    [one] one person
+   *[other] { $count } people
+  }
+people-list-vacant = { $count ->
+    [one] one place without a person
+   *[other] { $count } places without a person
+  }
+people-list-silent = { $count ->
+    [one] one without e-mail
+   *[other] { $count } without e-mail
+  }
+people-list-none = Nobody is on this list at this date.
+people-list-who = Who
+people-addresses = Addresses by language of correspondence
+people-batch = In lots of
+people-batch-all = all
+people-copy-table = Copy as table
+people-copy-all = { $count ->
+    [one] Copy one
+   *[other] Copy all { $count }
+  }
+people-copy-part = Copy { $first }–{ $last }
+people-copied = { $count ->
+    [one] One copied.
+   *[other] { $count } copied.
+  }
