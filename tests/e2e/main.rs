@@ -2,6 +2,7 @@
 //!
 //! `cargo xtask test` builds the program, gives it a screen and tells these where everything is.
 
+mod elsewhere;
 mod files;
 mod records;
 mod start;

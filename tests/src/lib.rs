@@ -1,4 +1,5 @@
-//! What tests and pictures share: the loopback server, and the real window steered from outside.
+//! What tests and pictures share: the loopback server, the real window steered from outside, and the scenes that are pictured in it.
 
+pub mod scenes;
 pub mod serve;
 pub mod window;

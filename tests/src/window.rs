@@ -6,9 +6,10 @@ use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use std::ffi::OsStr;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{Output, Stdio};
 use std::time::Duration;
 use tempfile::TempDir;
 use tokio::process::{Child, Command};
@@ -47,10 +48,15 @@ impl Drop for Group {
 impl Window {
     /// Starts the program with these arguments and waits until its page is there.
     pub async fn open(arguments: &[&Path]) -> Result<Self, Fault> {
+        Self::of(&told("PLENARIA_WINDOW")?, arguments).await
+    }
+
+    /// The same of another program, whose page says in the same way that it is there.
+    pub async fn of(program: &Path, arguments: &[&Path]) -> Result<Self, Fault> {
         let home = tempfile::tempdir()?;
         let port = free_port()?;
         let driver = driver(home.path(), port)?;
-        let client = connect(port, arguments).await?;
+        let client = connect(port, program, arguments).await?;
         let window = Self {
             client,
             driver,
@@ -58,6 +64,25 @@ impl Window {
         };
         window.wait("html[data-ready]").await?;
         Ok(window)
+    }
+
+    /// Memory of the program and of the web view's own processes, in bytes, what they share counted once; Linux says it.
+    pub fn memory(&self) -> u64 {
+        let driver = self.driver.0.id().unwrap_or_default();
+        let processes = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+        let ours = processes.filter(|process| {
+            let stat = std::fs::read_to_string(process.path().join("stat")).unwrap_or_default();
+            // After the name in brackets: state, parent, group.
+            let after = stat.rsplit_once(')').map_or("", |(_, after)| after);
+            let group = after.split_whitespace().nth(2);
+            group == Some(&driver.to_string()) && *process.file_name() != *driver.to_string()
+        });
+        let share = |process: std::fs::DirEntry| {
+            let said = std::fs::read_to_string(process.path().join("smaps_rollup")).ok()?;
+            let line = said.lines().find(|line| line.starts_with("Pss:"))?;
+            line.split_whitespace().nth(1)?.parse::<u64>().ok()
+        };
+        ours.filter_map(share).sum::<u64>() * 1024
     }
 
     /// A folder that lives as long as the window.
@@ -162,6 +187,16 @@ impl Window {
         Ok(self.wait(css).await?.send_keys(keys).await?)
     }
 
+    /// Presses a key of the window, such as `Ctrl k`, where the keyboard is: the driver's own keys would meet the menu first.
+    pub async fn press(&self, keys: &str) -> Result<(), Fault> {
+        let script = "const [key, ctrlKey] = arguments;
+            document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }));";
+        let key = keys.trim_start_matches("Ctrl ");
+        self.script(script, vec![json!(key), json!(key != keys)])
+            .await?;
+        Ok(())
+    }
+
     /// Goes to an address of the page, such as `#/members`.
     pub async fn go(&self, address: &str) -> Result<(), Fault> {
         self.count_requests().await?;
@@ -199,7 +234,7 @@ impl Window {
     }
 
     /// Counts in `window.asking` what the page waits for; a page that was loaded anew counts anew.
-    async fn count_requests(&self) -> Result<(), Fault> {
+    pub async fn count_requests(&self) -> Result<(), Fault> {
         let count = "if (window.asking === undefined) {
               window.asking = 0;
               const fetch = window.fetch;
@@ -230,16 +265,22 @@ impl Window {
     }
 }
 
+/// What the command line answers to these arguments.
+pub fn ask(arguments: &[&OsStr]) -> Result<Output, Fault> {
+    let mut program = std::process::Command::new(told("PLENARIA_CLI")?);
+    Ok(program.args(arguments).output()?)
+}
+
 /// A fresh copy of the demo network, made by the command line.
 pub fn demo(folder: &Path) -> Result<PathBuf, Fault> {
     let file = folder.join("demo.plenaria");
-    let made = std::process::Command::new(told("PLENARIA_CLI")?)
-        .arg("sample")
-        .arg(&file)
-        .args(["--kind", "demo"])
-        .stdout(Stdio::null())
-        .status()?;
-    if made.success() {
+    let arguments = [
+        "sample".as_ref(),
+        file.as_os_str(),
+        "--kind".as_ref(),
+        "demo".as_ref(),
+    ];
+    if ask(&arguments)?.status.success() {
         Ok(file)
     } else {
         Err("the command line could not make the demo network".into())
@@ -292,8 +333,8 @@ fn at_home<'a>(command: &'a mut Command, home: &Path) -> &'a mut Command {
         .stderr(Stdio::null())
 }
 
-async fn connect(port: u16, arguments: &[&Path]) -> Result<Client, Fault> {
-    let options = json!({ "binary": told("PLENARIA_WINDOW")?, "args": arguments });
+async fn connect(port: u16, program: &Path, arguments: &[&Path]) -> Result<Client, Fault> {
+    let options = json!({ "binary": program, "args": arguments });
     let Value::Object(capabilities) = json!({
         "browserName": "wry",
         "webkitgtk:browserOptions": options,

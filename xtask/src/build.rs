@@ -56,6 +56,12 @@ pub fn built(name: &str) -> Done<PathBuf> {
     Ok(target()?.join("debug").join(file))
 }
 
+/// A program as it is shipped.
+pub fn released(name: &str) -> Done<PathBuf> {
+    let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    Ok(target()?.join("release").join(file))
+}
+
 /// The folder for what the tasks leave for a person to look at.
 pub fn out() -> Done<PathBuf> {
     let folder = root().join("out");

@@ -1,4 +1,4 @@
-//! The developer's tool: `cargo xtask run`, `test`, `check`, `shots`, `bench`, `generate` and `icons`, the same on every system.
+//! The developer's tool: `cargo xtask run`, `test`, `check`, `shots`, `bundle`, `bench`, `generate` and `icons`, the same on every system.
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -7,6 +7,7 @@
 
 mod bench;
 mod build;
+mod bundle;
 mod check;
 mod display;
 mod generate;
@@ -37,13 +38,22 @@ enum Task {
     Test,
     /// Formatting, lints, licences and banned crates, and that generated files are current.
     Check,
-    /// Pictures of every area into out/shots and of every page into out/pages.
+    /// Pictures of every area and its main states into out/shots, and of every page into out/pages.
     Shots {
-        /// Only the pictures whose name contains this.
+        /// Only the pictures whose name contains one of these, with commas between.
         #[arg(long)]
         only: Option<String>,
+        /// Only the pictures of the user guide, into docs/pictures.
+        #[arg(long)]
+        guide: bool,
     },
-    /// Runs the benchmarks.
+    /// Packages for this system, into the target folder under release/bundle.
+    Bundle {
+        /// Packs what was built for development: quick, and only to look at the package.
+        #[arg(long)]
+        debug: bool,
+    },
+    /// Runs the benchmarks, then measures the real window.
     Bench {
         /// Passed on to the benchmarks, e.g. a name to filter by.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
@@ -60,7 +70,9 @@ fn main() -> ExitCode {
         Task::Run => run::run(),
         Task::Test => test::test(),
         Task::Check => check::check(),
-        Task::Shots { only } => shots::shots(only.as_deref()),
+        Task::Shots { guide: true, .. } => shots::guide(),
+        Task::Shots { only, .. } => shots::shots(only.as_deref()),
+        Task::Bundle { debug } => bundle::bundle(debug),
         Task::Bench { rest } => bench::bench(&rest),
         Task::Generate => generate::generate(),
         Task::Icons => icons::icons(),

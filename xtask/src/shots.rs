@@ -1,8 +1,8 @@
-//! `cargo xtask shots`: pictures of every area of the real window, and of every page of the documents.
+//! `cargo xtask shots`: pictures of every area of the real window in its main states, of every page of the documents, and those of the user guide.
 
 use crate::shell::{Done, find, program, run, say};
 use crate::{build, display, need};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Pictures of the window into out/shots and of printed pages into out/pages.
@@ -16,7 +16,7 @@ pub fn shots(only: Option<&str>) -> Done {
     let demo = build::sample("demo")?;
     let mut shots = display::virtually(build::built("shots")?);
     surroundings(&mut shots)?;
-    shots.arg("all").arg(fresh("shots")?).arg(demo);
+    shots.arg("all").arg(fresh("shots")?).arg(&demo);
     run(shots.args(only))?;
     say("Pictures of printed pages");
     pages(only)
@@ -24,15 +24,21 @@ pub fn shots(only: Option<&str>) -> Done {
 
 /// Tells a program that steers the window where the window, its driver and the command line are.
 pub fn surroundings(command: &mut Command) -> Done {
+    let (window, line) = (build::built("plenaria-desktop")?, build::built("plenaria")?);
+    steering(command, window, line)
+}
+
+/// The same, of programs that are elsewhere.
+pub fn steering(command: &mut Command, window: PathBuf, line: PathBuf) -> Done {
     let driver = find("WebKitWebDriver").ok_or("WebKitWebDriver can't be found.")?;
     command.env("PLENARIA_DRIVER", driver);
-    command.env("PLENARIA_WINDOW", build::built("plenaria-desktop")?);
-    command.env("PLENARIA_CLI", build::built("plenaria")?);
+    command.env("PLENARIA_WINDOW", window);
+    command.env("PLENARIA_CLI", line);
     Ok(())
 }
 
 /// An empty folder under out/.
-fn fresh(name: &str) -> Done<std::path::PathBuf> {
+fn fresh(name: &str) -> Done<PathBuf> {
     let folder = build::out()?.join(name);
     if folder.exists() {
         std::fs::remove_dir_all(&folder)
@@ -41,6 +47,18 @@ fn fresh(name: &str) -> Done<std::path::PathBuf> {
     std::fs::create_dir_all(&folder)
         .map_err(|e| format!("Could not make {}: {e}", folder.display()))?;
     Ok(folder)
+}
+
+/// The pictures of the user guide, which are kept in the repository.
+pub fn guide() -> Done {
+    need::to_build()?;
+    need::window_driver()?;
+    build::ui()?;
+    build::programs()?;
+    let demo = build::sample("demo")?;
+    let mut shots = display::virtually(build::built("shots")?);
+    surroundings(&mut shots)?;
+    run(shots.args(["guide", "docs/pictures"]).arg(demo))
 }
 
 fn pages(only: Option<&str>) -> Done {

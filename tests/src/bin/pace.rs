@@ -1,0 +1,188 @@
+//! How fast the real window is: `pace NETWORK EMPTY`, a large network and the program of an empty window to compare with.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "the measures are told on standard output"
+)]
+
+use plenaria_tests::window::{Fault, Window};
+use serde_json::{Value, json};
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Instant;
+
+/// Waits until nothing is asked any more and a frame has been drawn since; gives the milliseconds since `begin` was called.
+const CALM: &str = "const calm = (begin, done) => {
+      const start = performance.now();
+      begin();
+      let quiet = 0;
+      let end = 0;
+      const look = (now) => {
+        if (window.asking > 0) quiet = 0;
+        else if (++quiet === 1) end = performance.now();
+        quiet > 3 ? done(end - start) : requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    };";
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let done = match arguments.as_slice() {
+        [network, empty] => measure(Path::new(network), Path::new(empty)).await,
+        _ => Err("pace NETWORK EMPTY".into()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("{fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn measure(network: &Path, empty: &Path) -> Result<(), Fault> {
+    // The first start of a machine reads everything from the disk; it is not what is compared.
+    Window::of(empty, &[]).await?.close().await?;
+    Window::open(&[network]).await?.close().await?;
+    let (bare, bare_memory) = {
+        let start = Instant::now();
+        let window = Window::of(empty, &[]).await?;
+        let ready = start.elapsed();
+        let memory = window.memory();
+        window.close().await?;
+        (ready.as_secs_f64() * 1000.0, memory)
+    };
+    let start = Instant::now();
+    let window = Window::open(&[network]).await?;
+    let ready = start.elapsed().as_secs_f64() * 1000.0;
+    window.size(1280, 800).await?;
+    window.count_requests().await?;
+    println!(
+        "window ready: {ready:.0} ms, an empty one {bare:.0} ms, ratio {:.2}",
+        ready / bare
+    );
+
+    let (median, worst) = frames(&window).await?;
+    println!("scrolling 20,000 people: frame p50 {median:.1} ms, p95 {worst:.1} ms");
+    for (name, times) in [
+        ("a key in search", search(&window).await?),
+        ("another area", areas(&window).await?),
+        ("another language", languages(&window).await?),
+    ] {
+        let times = sorted(times);
+        println!(
+            "{name}: median {:.0} ms, slowest {:.0} ms of {}",
+            part(&times, 0.5),
+            part(&times, 1.0),
+            times.len()
+        );
+    }
+    let memory = window.memory();
+    println!(
+        "memory after every area: {} MB, an empty window {} MB, ratio {:.2}",
+        memory / 1_000_000,
+        bare_memory / 1_000_000,
+        memory as f64 / bare_memory as f64
+    );
+    window.close().await
+}
+
+/// Times of frames while the long list is scrolled by a page each frame: the middle one, and the one that 95 of 100 are below.
+async fn frames(window: &Window) -> Result<(f64, f64), Fault> {
+    window.go("#/people").await?;
+    window
+        .wait("[role=row][aria-rowindex='3'], [role=option]")
+        .await?;
+    window.rest().await?;
+    let script = "const done = arguments[0];
+        const long = [...document.querySelectorAll('main *')].sort((a, b) => b.scrollHeight - a.scrollHeight)
+          .find((one) => one.scrollHeight > one.clientHeight + 1000 && getComputedStyle(one).overflowY !== 'visible');
+        const times = [];
+        let last = performance.now();
+        const next = (now) => {
+          times.push(now - last);
+          last = now;
+          long.scrollTop += 300;
+          times.length < 400 ? requestAnimationFrame(next) : done(times.slice(10));
+        };
+        requestAnimationFrame(next);";
+    let times = sorted(numbers(&window.script_async(script, Vec::new()).await?));
+    Ok((part(&times, 0.5), part(&times, 0.95)))
+}
+
+/// Each letter of a name typed into the palette, until its results stand.
+async fn search(window: &Window) -> Result<Vec<f64>, Fault> {
+    window.press("Ctrl k").await?;
+    window.wait("dialog.palette input").await?;
+    let mut times = Vec::new();
+    for text in [
+        "m", "mu", "muñ", "muño", "muñoz", "ana", "taller", "taller d",
+    ] {
+        let type_it = "calm(() => {
+              const input = document.querySelector('dialog.palette input');
+              input.value = arguments[0];
+              input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+            }, arguments[1]);";
+        times.push(timed(window, type_it, json!(text)).await?);
+    }
+    window.reload().await?;
+    window.count_requests().await?;
+    Ok(times)
+}
+
+/// Each area twice; the second time counts, when its code and the session's pages are warm.
+async fn areas(window: &Window) -> Result<Vec<f64>, Fault> {
+    let mut times = Vec::new();
+    for round in [1, 2] {
+        for area in [
+            "overview",
+            "members",
+            "people",
+            "bodies",
+            "plan",
+            "events",
+            "cooperation",
+            "knowledge",
+        ] {
+            let go = "calm(() => { location.hash = arguments[0]; }, arguments[1]);";
+            let time = timed(window, go, json!(format!("#/{area}"))).await?;
+            if round == 2 {
+                times.push(time);
+            }
+        }
+    }
+    Ok(times)
+}
+
+async fn languages(window: &Window) -> Result<Vec<f64>, Fault> {
+    let mut times = Vec::new();
+    for language in ["pt", "en", "es", "pt", "es"] {
+        let click = "calm(() => document.querySelector(`.lang button[lang=${arguments[0]}]`).click(), arguments[1]);";
+        times.push(timed(window, click, json!(language)).await?);
+    }
+    Ok(times)
+}
+
+async fn timed(window: &Window, script: &str, argument: Value) -> Result<f64, Fault> {
+    // `arguments` inside the arrow functions are those of the whole script.
+    let script = format!("{CALM}{script}");
+    let time = window.script_async(&script, vec![argument]).await?;
+    Ok(time.as_f64().unwrap_or(f64::NAN))
+}
+
+fn numbers(list: &Value) -> Vec<f64> {
+    let list = list.as_array().into_iter().flatten();
+    list.filter_map(Value::as_f64).collect()
+}
+
+fn sorted(mut times: Vec<f64>) -> Vec<f64> {
+    times.sort_by(f64::total_cmp);
+    times
+}
+
+/// The time below which this part of all stays.
+fn part(times: &[f64], part: f64) -> f64 {
+    let at = ((times.len() as f64 * part).ceil() as usize).clamp(1, times.len().max(1)) - 1;
+    times.get(at).copied().unwrap_or(f64::NAN)
+}
