@@ -145,27 +145,11 @@ app-saved = All saved
 app-saved-always = Everything is saved: each change is written at once.
 app-language = Language
 app-settings = Settings
-app-help = Keys (F1)
+app-help = Help (F1)
 # $what: the operation, in words.
 app-undo-what = Undo: { $what }
 app-redo-what = Redo: { $what }
 app-toast-close = Close the notice
-app-keys-title = The keyboard goes everywhere
-app-keys-everywhere = Everywhere
-app-keys-lists = In lists and fields
-app-keys-palette = Find or go anywhere
-app-keys-filter = Filter the list
-app-keys-new = New
-app-keys-print = Print: reports
-app-keys-back = Previous screen
-app-keys-forth = Next screen
-app-keys-pane = Go to the next pane
-app-keys-help = This page
-app-keys-move = Move; typing jumps to a name
-app-keys-select = Select; with Shift, extend
-app-keys-copy = Copy for Excel
-app-keys-write = Write in the field
-app-keys-restore = Leave as it was, close
 app-palette = Find, go, do
 app-palette-go = Go to
 app-palette-change = Change
@@ -268,17 +252,6 @@ events-organizer = Who
 events-editions = Editions
 events-numbers = Participation
 events-numbers-note = what is noted and what a source states are not added
-# $count: how many.
-events-numbers-countries =
-    { $count ->
-        [one] country noted
-       *[other] countries noted
-    }
-events-numbers-people =
-    { $count ->
-        [one] person noted
-       *[other] people noted
-    }
 events-agenda-empty-title = The agenda, session by session
 events-agenda-empty-text = A session is people in a room at a time; inside go the numbered items, each with its length.
 events-agenda-empty-action = Add the first session

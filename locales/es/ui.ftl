@@ -150,27 +150,11 @@ app-saved = Todo guardado
 app-saved-always = Todo está guardado: cada cambio se escribe en el momento.
 app-language = Idioma
 app-settings = Ajustes
-app-help = Teclas (F1)
+app-help = Ayuda (F1)
 # $what: the operation, in words.
 app-undo-what = Deshacer: { $what }
 app-redo-what = Rehacer: { $what }
 app-toast-close = Cerrar el aviso
-app-keys-title = El teclado llega a todo
-app-keys-everywhere = En todas partes
-app-keys-lists = En listas y campos
-app-keys-palette = Buscar o ir a cualquier parte
-app-keys-filter = Filtrar la lista
-app-keys-new = Nuevo
-app-keys-print = Imprimir: informes
-app-keys-back = Pantalla anterior
-app-keys-forth = Pantalla siguiente
-app-keys-pane = Pasar al panel siguiente
-app-keys-help = Esta página
-app-keys-move = Moverse; escribir salta al nombre
-app-keys-select = Elegir; con Mayús, extender
-app-keys-copy = Copiar para Excel
-app-keys-write = Escribir en el campo
-app-keys-restore = Dejar como estaba, cerrar
 app-palette = Buscar, ir, hacer
 app-palette-go = Ir a
 app-palette-change = Cambiar
@@ -273,19 +257,6 @@ events-organizer = Quién
 events-editions = Ediciones
 events-numbers = Participación
 events-numbers-note = lo anotado y lo que dice la fuente no se suman
-# $count: how many.
-events-numbers-countries =
-    { $count ->
-        [one] país anotado
-        [many] países anotados
-       *[other] países anotados
-    }
-events-numbers-people =
-    { $count ->
-        [one] persona anotada
-        [many] personas anotadas
-       *[other] personas anotadas
-    }
 events-agenda-empty-title = La agenda, sesión por sesión
 events-agenda-empty-text = Una sesión es gente en una sala a una hora; dentro van los puntos numerados, con su duración.
 events-agenda-empty-action = Añadir la primera sesión

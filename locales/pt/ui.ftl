@@ -150,27 +150,11 @@ app-saved = Tudo salvo
 app-saved-always = Tudo está salvo: cada alteração é gravada na hora.
 app-language = Idioma
 app-settings = Ajustes
-app-help = Teclas (F1)
+app-help = Ajuda (F1)
 # $what: the operation, in words.
 app-undo-what = Desfazer: { $what }
 app-redo-what = Refazer: { $what }
 app-toast-close = Fechar o aviso
-app-keys-title = O teclado chega a tudo
-app-keys-everywhere = Em toda parte
-app-keys-lists = Em listas e campos
-app-keys-palette = Buscar ou ir a qualquer lugar
-app-keys-filter = Filtrar a lista
-app-keys-new = Novo
-app-keys-print = Imprimir: relatórios
-app-keys-back = Tela anterior
-app-keys-forth = Tela seguinte
-app-keys-pane = Passar ao painel seguinte
-app-keys-help = Esta página
-app-keys-move = Mover; digitar salta ao nome
-app-keys-select = Selecionar; com Shift, estender
-app-keys-copy = Copiar para o Excel
-app-keys-write = Escrever no campo
-app-keys-restore = Deixar como estava, fechar
 app-palette = Buscar, ir, fazer
 app-palette-go = Ir para
 app-palette-change = Alterar
@@ -273,19 +257,6 @@ events-organizer = Quem
 events-editions = Edições
 events-numbers = Participação
 events-numbers-note = o anotado e o que diz a fonte não se somam
-# $count: how many.
-events-numbers-countries =
-    { $count ->
-        [one] país anotado
-        [many] países anotados
-       *[other] países anotados
-    }
-events-numbers-people =
-    { $count ->
-        [one] pessoa anotada
-        [many] pessoas anotadas
-       *[other] pessoas anotadas
-    }
 events-agenda-empty-title = A agenda, sessão por sessão
 events-agenda-empty-text = Uma sessão são pessoas em uma sala a uma hora; dentro vão os pontos numerados, com sua duração.
 events-agenda-empty-action = Adicionar a primeira sessão

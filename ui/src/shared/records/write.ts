@@ -16,7 +16,7 @@ export function addRecord(kind: string, fields: Fields, key?: string | null): Pr
 
 /** One change among several that belong together. */
 export type Change =
-  | { do: 'add'; kind: string; fields: Fields }
+  | { do: 'add'; kind: string; id?: string; key?: string; fields: Fields }
   | { do: 'edit'; kind: string; id: string; revision: number; fields: Fields }
   | { do: 'delete'; kind: string; id: string; revision: number };
 
