@@ -1,0 +1,8 @@
+## What trees, registers and pages of every area share.
+# $title: the name of the line.
+tree-open = Open { $title }
+tree-close = Close { $title }
+# A list whose filters leave nothing.
+screens-nothing-fits = Nothing fits what is asked for.
+screens-show-all = Show everything
+screens-no-sources = Where it comes from was not recorded.

@@ -1,0 +1,64 @@
+/** Indicators with their readings; whether one is met is what Rust's figures and findings say. */
+import type { FigureValue } from '$generated/api';
+import type { Json, RecordValue } from '$platform/types';
+import type { State } from '$shared/kit/Mark.svelte';
+import { bestText } from '$shared/records/show';
+import { everyOf } from '$shared/screens/every.svelte';
+import { findingsBy } from '$shared/screens/named.svelte';
+import { language, t, tags } from '$shared/text/text.svelte';
+
+export interface Measure {
+  row: RecordValue;
+  /** Readings of the whole, oldest first; those of parts stand apart. */
+  readings: RecordValue[];
+  parts: RecordValue[];
+}
+
+/** An exact decimal as people write it, with all its decimals. */
+export function decimal(value: Json | undefined): string {
+  if (value === null || value === undefined || value === '') return '';
+  const digits = String(value).split('.')[1]?.length ?? 0;
+  const tag = language() === 'es' ? 'es-AR' : tags[language()];
+  return new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: 'always' }).format(Number(value));
+}
+
+/** "34", or "34 %" where the unit is a sign. */
+export function withUnit(value: Json | undefined, row: RecordValue): string {
+  const words = decimal(value);
+  const unit = bestText(row.fields.unit)?.text ?? '';
+  return words !== '' && /^[%‰°]/.test(unit) ? `${words}\u00a0${unit}` : words;
+}
+
+/** The indicators of some filters, put together: those of a plan and of its activities. */
+export function measuresOf(filters: (() => Record<string, Json> | null)[]) {
+  const lists = filters.map((filter) => everyOf('indicator', filter, 'position'));
+  const rows = $derived(lists.flatMap((list) => list.items));
+  const readings = everyOf('reading', () => ({ indicator: rows.map((row) => row.id) }), 'end');
+  const measures = $derived(
+    rows.map((row): Measure => {
+      const mine = readings.items.filter((one) => one.fields.indicator === row.id);
+      return { row, readings: mine.filter((one) => !one.fields.part), parts: mine.filter((one) => one.fields.part) };
+    }),
+  );
+  return {
+    get list() {
+      return measures;
+    },
+    get known() {
+      return lists.every((list) => list.known);
+    },
+  };
+}
+
+/** How an indicator stands. */
+export function standing(figures: () => readonly FigureValue[]) {
+  const missed = findingsBy('indicator', ['indicator-target-missed']);
+  const met = $derived(new Set(figures().find((one) => one.key === 'indicators_met')?.records.map((ref) => ref.id) ?? []));
+  return (measure: Measure): { state: State; word: string; note?: string } => {
+    const note = missed().get(measure.row.id);
+    if (met.has(measure.row.id)) return { state: 'ok', word: t('plan-indicator-met') };
+    if (note) return { state: 'bad', word: t('plan-indicator-missed'), note };
+    if (measure.readings.length === 0) return { state: 'wait', word: t('plan-indicator-unread') };
+    return { state: 'half', word: t('plan-indicator-under-way') };
+  };
+}
