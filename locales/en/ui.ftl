@@ -424,15 +424,8 @@ overview-today = today
 overview-more = Show { $count } more
 overview-next = Next meeting
 overview-next-none = No own event planned.
-# $done, $total: numbers.
-overview-confirmed = { $done } of { $total } confirmed
 # $year: the year.
 overview-year = The year { $year }
-overview-year-events =
-    { $count ->
-        [one] { $count } own event
-       *[other] { $count } own events
-    }
 overview-figures = The year in figures
 overview-figure-members = Members
 overview-figure-events = Own events held
@@ -448,5 +441,3 @@ overview-figure-resources = Resources published
 overview-to-date = { $year } to date
 overview-empty-title = A new network
 overview-empty-text = Begin with who belongs to it, or with the next meeting. Once there are records, each morning this page shows what asks for your attention.
-overview-empty-members = Add members
-overview-empty-events = Note an event

@@ -439,16 +439,8 @@ overview-today = hoy
 overview-more = Ver { $count } más
 overview-next = Próxima reunión
 overview-next-none = Ningún evento propio previsto.
-# $done, $total: numbers.
-overview-confirmed = { $done } de { $total } confirmados
 # $year: the year.
 overview-year = El año { $year }
-overview-year-events =
-    { $count ->
-        [one] { $count } evento propio
-        [many] { $count } eventos propios
-       *[other] { $count } eventos propios
-    }
 overview-figures = El año en cifras
 overview-figure-members = Miembros
 overview-figure-events = Eventos propios celebrados
@@ -464,5 +456,3 @@ overview-figure-resources = Recursos publicados
 overview-to-date = { $year } a la fecha
 overview-empty-title = Una red nueva
 overview-empty-text = Empiece por quién pertenece a ella, o por la próxima reunión. Cuando haya registros, aquí se verá cada mañana qué pide su atención.
-overview-empty-members = Añadir miembros
-overview-empty-events = Anotar un evento

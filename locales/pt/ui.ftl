@@ -439,16 +439,8 @@ overview-today = hoje
 overview-more = Ver mais { $count }
 overview-next = Próxima reunião
 overview-next-none = Nenhum evento próprio previsto.
-# $done, $total: numbers.
-overview-confirmed = { $done } de { $total } confirmados
 # $year: the year.
 overview-year = O ano { $year }
-overview-year-events =
-    { $count ->
-        [one] { $count } evento próprio
-        [many] { $count } eventos próprios
-       *[other] { $count } eventos próprios
-    }
 overview-figures = O ano em números
 overview-figure-members = Membros
 overview-figure-events = Eventos próprios realizados
@@ -464,5 +456,3 @@ overview-figure-resources = Recursos publicados
 overview-to-date = { $year } até hoje
 overview-empty-title = Uma rede nova
 overview-empty-text = Comece por quem pertence a ela, ou pela próxima reunião. Quando houver registros, aqui se verá a cada manhã o que pede sua atenção.
-overview-empty-members = Adicionar membros
-overview-empty-events = Anotar um evento
