@@ -3,7 +3,7 @@ import { platform, type Language } from '$platform';
 import { everythingChanged, setUndo, stepping } from '$shared/state/changes.svelte';
 import { readCountries, readSchema } from '$shared/records/kinds.svelte';
 import { readNetwork, setNetwork } from '$shared/state/network.svelte';
-import { go } from '$shared/state/route.svelte';
+import { go, route } from '$shared/state/route.svelte';
 import { choose, readRecent } from '$shared/state/settings.svelte';
 import { say, sayRefusal } from '$shared/state/toasts.svelte';
 import { t } from '$shared/text/text.svelte';
@@ -51,15 +51,25 @@ export async function closeNetwork(): Promise<void> {
 }
 
 /** Called when a file was opened or made: the whole window is another one. */
-export async function opened(): Promise<void> {
+export async function opened(first = 'overview'): Promise<void> {
   const info = await readNetwork();
   if (!info) return;
   setUndo(info);
   await Promise.all([readSchema(), readCountries(), readRecent()]);
   everythingChanged();
-  go(['overview']);
+  go([first]);
 }
 
 export function sayAllSaved(): void {
   say(t('app-saved-always'));
+}
+
+/** Where the guide speaks of what an area shows, when not under the area's own name. */
+const chapters: Record<string, string> = { overview: 'window', settings: 'texts', begin: 'start', find: 'window', people: 'members', bodies: 'members', plan: 'window', cooperation: 'window', knowledge: 'documents' };
+
+/** Opens the user guide where it speaks of where one is. */
+export function openHelp(chapter?: string): void {
+  const area = route.path[0] ?? (chapter ? '' : 'start');
+  if (area === 'help') go(['help', chapter ?? 'top']);
+  else go(['help', chapter ?? chapters[area] ?? area]);
 }

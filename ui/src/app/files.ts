@@ -9,10 +9,10 @@ import { window as ui } from './window.svelte';
 const filters = () => [{ name: t('start-file-kind'), extensions: ['plenaria'] }];
 
 /** Runs what opens a network, unless it says `false` because the person thought better of it. */
-async function attempt(action: () => Promise<unknown>): Promise<void> {
+async function attempt(action: () => Promise<unknown>, first = 'overview'): Promise<void> {
   try {
     if ((await action()) === false) return;
-    await opened();
+    await opened(first);
   } catch (error) {
     sayRefusal(error);
   }
@@ -32,7 +32,7 @@ export async function createNetwork(name: string, main_language: string): Promis
     if (!path) return false;
     ui.making = false;
     return platform.call('create_network', { path, name, main_language });
-  });
+  }, 'begin');
 }
 
 export async function createSample(kind: 'demo' | 'gealc'): Promise<void> {

@@ -6,7 +6,7 @@ import { go } from '$shared/state/route.svelte';
 import { withMain } from '$shared/text/key';
 import { choose, type Theme } from '$shared/state/settings.svelte';
 import { sayRefusal } from '$shared/state/toasts.svelte';
-import { closeNetwork, redo, sayAllSaved, switchLanguage, undo } from './actions';
+import { closeNetwork, openHelp, redo, sayAllSaved, switchLanguage, undo } from './actions';
 import { areas } from './areas';
 import { createSample, openNetwork } from './files';
 import { window as ui } from './window.svelte';
@@ -66,7 +66,7 @@ function first(key: string): boolean {
 function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
   let taken = true;
-  if (event.key === 'F1') ui.help = true;
+  if (event.key === 'F1') openHelp();
   else if (!network.info) taken = withMain(event) && first(event.key.toLowerCase());
   else if (event.key === 'F6') nextPane(event.shiftKey);
   else if (event.altKey && event.key === 'ArrowLeft') history.back();
@@ -100,8 +100,8 @@ export function listen(): void {
     show_file: () => network.info && void platform.showFile(network.info.path).catch(sayRefusal),
     back: () => history.back(),
     forth: () => history.forward(),
-    help: () => (ui.help = true),
-    shortcuts: () => (ui.help = true),
+    help: () => openHelp(),
+    shortcuts: () => openHelp('keys'),
     about: () => (ui.about = true),
     licences: () => (ui.licences = true),
   };

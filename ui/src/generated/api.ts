@@ -40,13 +40,21 @@ theme: string | null,
  */
 contrast: boolean, 
 /**
+ * The size of text in percent of the system's; the system's own when none.
+ */
+text_size: number | null, 
+/**
  * Who writes, as the history shows it.
  */
 author: string, 
 /**
  * Files opened before, latest first.
  */
-recent: Array<Recent>, };
+recent: Array<Recent>, 
+/**
+ * What the window keeps for the next time, by its own names: saved views, chosen columns.
+ */
+views: any, };
 
 export type AttachInput = { 
 /**
@@ -100,6 +108,126 @@ hint: string,
  */
 problems: Array<FieldProblem>, };
 
+export type KindCount = { 
+/**
+ * The kind.
+ */
+kind: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type LanguageLacks = { 
+/**
+ * The language.
+ */
+language: string, 
+/**
+ * How many texts are missing in it.
+ */
+missing: number, 
+/**
+ * How many are older than their original.
+ */
+outdated: number, };
+
+export type SearchInput = { 
+/**
+ * Words, each of which may be begun only; accents and capitals do not count.
+ */
+text: string, 
+/**
+ * How many to give: 20 when left out, 500 at most.
+ */
+limit: number, 
+/**
+ * Only records of these kinds; of all when empty.
+ */
+kinds: Array<string>, 
+/**
+ * Whether to say what each belongs to and where the words stand in it.
+ */
+preview: boolean, };
+
+export type TextSideBySide = { 
+/**
+ * The kind of record.
+ */
+kind: string, 
+/**
+ * The record's id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The revision to edit.
+ */
+revision: number, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The language of the original.
+ */
+language: string, 
+/**
+ * What it says, by language.
+ */
+texts: Record<string, string>, 
+/**
+ * original, current, outdated or missing, by language.
+ */
+states: Record<string, string>, };
+
+export type TextsInput = { 
+/**
+ * original, current, outdated or missing; all when left out.
+ */
+state: string | null, 
+/**
+ * The language that stands so; any of the network's when left out.
+ */
+language: string | null, 
+/**
+ * Only of this kind of record.
+ */
+kind: string | null, 
+/**
+ * Only those with these words in some language.
+ */
+text: string, 
+/**
+ * Where to begin.
+ */
+offset: number, 
+/**
+ * How many: 100 when left out, 500 at most.
+ */
+limit: number, };
+
+export type TextsPage = { 
+/**
+ * How many match.
+ */
+total: number, 
+/**
+ * The part.
+ */
+items: Array<TextSideBySide>, 
+/**
+ * The network's languages, the main one first, with what each lacks in all.
+ */
+languages: Array<LanguageLacks>, 
+/**
+ * The kinds that have texts.
+ */
+kinds: Array<KindCount>, };
+
 export type HistoryInput = { 
 /**
  * Of one record, as "kind:id" or "kind:key"; of the whole file when left out.
@@ -131,16 +259,6 @@ export type CountriesInput = {
  * es, en or pt; the person's when left out.
  */
 language: string | null, };
-
-export type SearchInput = { 
-/**
- * Words, the last of which may be begun only; accents and capitals do not count.
- */
-text: string, 
-/**
- * How many to give: 20 when left out, 500 at most.
- */
-limit: number, };
 
 export type CreateInput = { 
 /**
@@ -532,9 +650,17 @@ theme: string | null,
  */
 contrast: boolean | null, 
 /**
+ * The size of text in percent of the system's: 80 to 200.
+ */
+text_size: number | null, 
+/**
  * Who writes.
  */
-author: string | null, };
+author: string | null, 
+/**
+ * What the window keeps for the next time: it replaces what was kept.
+ */
+views: any, };
 
 export type ChangeInput = { 
 /**
@@ -619,6 +745,22 @@ export type RefsInput = {
  * As "kind:id" or "kind:key"; 500 at most.
  */
 refs: Array<string>, };
+
+export type TemplateInput = { 
+/**
+ * regional, parliaments or cities.
+ */
+template: string, 
+/**
+ * Since when the statutes are in force.
+ */
+begin: string | null, };
+
+export type TemplateValue = { 
+/**
+ * The id of the statutes.
+ */
+statutes: string, };
 
 export type AddInput = { 
 /**
@@ -770,9 +912,21 @@ id: string,
  */
 title: string, 
 /**
- * The kind in words, and what else tells it apart.
+ * The kind in words.
  */
-note: string, };
+note: string, 
+/**
+ * The title of what it belongs to; only in previews.
+ */
+within: string | null, 
+/**
+ * The field in which the words stand, when not in its title alone; only in previews.
+ */
+field: string | null, 
+/**
+ * The text around them.
+ */
+excerpt: string | null, };
 
 export type GetInput = { 
 /**

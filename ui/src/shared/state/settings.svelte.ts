@@ -1,4 +1,4 @@
-/** The person's choices on this machine: language, theme, name, recent files. Applied at once, kept by the host. */
+/** The person's choices on this machine: language, theme, size of text, name, recent files, saved views. Applied at once, kept by the host. */
 import { platform, type Language } from '$platform';
 import { languages, speak } from '../text/text.svelte';
 
@@ -8,8 +8,12 @@ export interface Settings {
   language: Language;
   theme: Theme;
   contrast?: boolean;
+  /** Percent of the system's size of text. */
+  text_size?: number | null;
   author: string;
   recent: { path: string; name: string }[];
+  /** What lists and pages keep for the next time, by their own names. */
+  views?: Record<string, unknown>;
 }
 
 let settings = $state.raw<Settings>({ language: 'es', theme: 'system', author: '', recent: [] });
@@ -33,6 +37,8 @@ function take(answer: Partial<Record<keyof Settings, unknown>>): void {
     language: asLanguage(answer.language),
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     contrast: answer.contrast === true,
+    text_size: typeof answer.text_size === 'number' ? answer.text_size : null,
+    views: typeof answer.views === 'object' && answer.views !== null ? (answer.views as Record<string, unknown>) : {},
     author: typeof answer.author === 'string' ? answer.author : '',
     recent: Array.isArray(answer.recent) ? answer.recent.map(asRecent) : [],
   };
@@ -49,6 +55,8 @@ function applyTheme(): void {
   const root = document.documentElement.classList;
   root.toggle('dark', settings.theme === 'dark' || (settings.theme === 'system' && dark.matches));
   root.toggle('contrast', settings.contrast === true || contrast.matches);
+  // All sizes are in rem: what follows the system's size of text follows this too.
+  document.documentElement.style.fontSize = settings.text_size ? `${settings.text_size}%` : '';
 }
 
 export async function readSettings(): Promise<void> {
@@ -68,4 +76,14 @@ export async function choose(changes: Partial<Settings>): Promise<void> {
 
 export async function readRecent(): Promise<void> {
   take({ ...settings, ...(await platform.call<object>('get_settings', {})) });
+}
+
+/** What was kept under a name for the next time. */
+export function kept<T>(name: string): T | undefined {
+  return settings.views?.[name] as T | undefined;
+}
+
+export async function keepView(name: string, value: unknown): Promise<void> {
+  const { [name]: _, ...rest } = settings.views ?? {};
+  await choose({ views: value === undefined ? rest : { ...rest, [name]: value } });
 }

@@ -19,3 +19,27 @@ export function foundIn(text: string, wanted: string): [string, string, string] 
   while (seen < end) seen += plain[to++]!.length;
   return [letters.slice(0, from).join(''), letters.slice(from, to).join(''), letters.slice(to).join('')];
 }
+
+/** A text in parts, those found that begin a word as one of the wanted words does. */
+export function markWords(text: string, wanted: string): { text: string; found: boolean }[] {
+  const words = plainText(wanted).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const letters = [...text.normalize('NFC')];
+  const plain = letters.map((letter) => letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+  const isWord = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+  const parts: { text: string; found: boolean }[] = [];
+  const put = (piece: string, found: boolean) => {
+    const last = parts.at(-1);
+    if (last?.found === found) last.text += piece;
+    else parts.push({ text: piece, found });
+  };
+  for (let at = 0; at < letters.length; ) {
+    const rest = isWord(letters[at - 1]) ? '' : plain.slice(at, at + 60).join('');
+    const length = Math.max(0, ...words.filter((word) => rest.startsWith(word)).map((word) => word.length));
+    if (length === 0) put(letters[at++]!, false);
+    else {
+      put(letters.slice(at, at + length).join(''), true);
+      at += length;
+    }
+  }
+  return parts;
+}
