@@ -28,6 +28,8 @@ pub struct Settings {
     pub text_size: Option<u16>,
     /// Who writes, as the history shows it.
     pub author: String,
+    /// What the columns of imported tables were: by kind of import, then by the column's plain name; empty for none.
+    pub columns: std::collections::BTreeMap<String, std::collections::BTreeMap<String, String>>,
     /// Files opened before, latest first.
     pub recent: Vec<Recent>,
     /// What the window keeps for the next time, by its own names: saved views, chosen columns.

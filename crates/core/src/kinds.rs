@@ -121,6 +121,8 @@ kinds! {
     documents::Document,
     documents::Figure,
     documents::FindingNote,
+    people::Distinction,
+    documents::ExternalId,
     documents::Source,
 }
 

@@ -42,6 +42,7 @@ pub use file::{By, Network};
 pub use kinds::Kind;
 pub use op::Op;
 pub use record::{Record, Stored};
+pub use storage::plain;
 
 /// A field's name without the `r#` that Rust asks for where it is a keyword.
 #[doc(hidden)]

@@ -128,6 +128,23 @@ impl Tx<'_> {
         (self.ids)()
     }
 
+    /// Does a part of the operation: what it wrote is taken back when it fails, and the operation goes on.
+    ///
+    /// # Errors
+    /// What `part` gives.
+    pub fn attempt<R>(&mut self, part: impl FnOnce(&mut Tx<'_>) -> Result<R>) -> Result<R> {
+        let written = self.written;
+        storage::attempt::begin(self.conn)?;
+        let done = part(self);
+        if done.is_ok() {
+            storage::attempt::keep(self.conn)?;
+        } else {
+            storage::attempt::take_back(self.conn)?;
+            self.written = written;
+        }
+        done
+    }
+
     /// What the operation's label mentions, such as the name of what was added.
     pub fn mention(&mut self, name: &str, value: impl Into<Value>) {
         self.params.insert(name.to_owned(), value.into());

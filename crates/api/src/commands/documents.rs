@@ -58,15 +58,20 @@ pub(crate) fn attach(
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    read_up_to(path, MAX_DOCUMENT)
+}
+
+/// A file's bytes, refused before they are read where there are more than `max`.
+pub(crate) fn read_up_to(path: &Path, max: u64) -> Result<Vec<u8>, Failure> {
     let missing = |_| Error::FileMissing(path.to_owned());
     let metadata = std::fs::metadata(path).map_err(missing)?;
     if !metadata.is_file() {
         return Err(Error::FileMissing(path.to_owned()).into());
     }
-    if metadata.len() > MAX_DOCUMENT {
+    if metadata.len() > max {
         return Err(Error::TooLarge {
             actual: metadata.len(),
-            max: MAX_DOCUMENT,
+            max,
         }
         .into());
     }

@@ -42,6 +42,37 @@ record! {
     expertise: Vec<Line>,
     /// What else is to be known.
     note: Option<Narratives>,
+    /// When the person's data were erased; then nothing but the record of office is left.
+    erased: Option<PartialDate>,
 }
 
-impl Rules for Person {}
+/// What stands where the name of an erased person stood: a sign, so that it needs no language.
+pub const ERASED_NAME: &str = "—";
+
+impl Rules for Person {
+    fn check(&self, id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
+        // An erased person never gets values again: neither typed, nor imported, nor merged in.
+        let erased = reader
+            .get::<Person>(id)?
+            .is_some_and(|old| old.erased.is_some());
+        if erased && !self.is_blank() || self.erased.is_some() && !self.is_blank() {
+            problems.add("printed_name", "erased-person");
+        } else if erased && self.erased.is_none() {
+            problems.add("erased", "erased-person");
+        }
+        Ok(())
+    }
+}
+
+impl Person {
+    /// True when nothing tells who it is.
+    fn is_blank(&self) -> bool {
+        self.printed_name.0 == ERASED_NAME
+            && self.to_fields().iter().all(|(name, value)| {
+                matches!(name.as_str(), "printed_name" | "erased")
+                    || value.is_null()
+                    || value.as_array().is_some_and(Vec::is_empty)
+                    || value.as_object().is_some_and(serde_json::Map::is_empty)
+            })
+    }
+}

@@ -100,7 +100,8 @@ CREATE TABLE person (
     phone TEXT,
     mobile TEXT,
     sectors TEXT NOT NULL,
-    expertise TEXT NOT NULL
+    expertise TEXT NOT NULL,
+    erased TEXT
 ) STRICT;
 CREATE INDEX person_country ON person (country);
 CREATE INDEX person_organization ON person (organization);
@@ -262,6 +263,31 @@ CREATE TABLE finding_note (
 ) STRICT;
 CREATE INDEX finding_note_about ON finding_note (about);
 
+-- Two records that look like one and are not: nobody asks again.
+CREATE TABLE distinction (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    a TEXT NOT NULL,
+    b TEXT NOT NULL
+) STRICT;
+CREATE INDEX distinction_a ON distinction (a);
+CREATE INDEX distinction_b ON distinction (b);
+
+-- The id of a record in another system or list.
+CREATE TABLE external_id (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    about TEXT NOT NULL,
+    system TEXT NOT NULL,
+    value TEXT NOT NULL
+) STRICT;
+CREATE INDEX external_id_about ON external_id (about);
+CREATE INDEX external_id_value ON external_id (system, value);
+
 -- Where a fact comes from, with its own words.
 CREATE TABLE source (
     id TEXT PRIMARY KEY,
@@ -337,32 +363,6 @@ CREATE TABLE quota (
 CREATE INDEX quota_rule ON quota (rule);
 CREATE INDEX quota_subregion ON quota (subregion);
 
--- A place in a body, held from a date to a date.
-CREATE TABLE seat (
-    id TEXT PRIMARY KEY,
-    revision INTEGER NOT NULL,
-    key TEXT UNIQUE,
-    language TEXT NOT NULL,
-    term TEXT NOT NULL REFERENCES term(id) DEFERRABLE INITIALLY DEFERRED,
-    member TEXT REFERENCES member(id) DEFERRABLE INITIALLY DEFERRED,
-    country TEXT,
-    organization TEXT REFERENCES organization(id) DEFERRABLE INITIALLY DEFERRED,
-    office TEXT NOT NULL,
-    votes INTEGER NOT NULL,
-    subregion TEXT REFERENCES subregion(id) DEFERRABLE INITIALLY DEFERRED,
-    post TEXT REFERENCES post(id) DEFERRABLE INITIALLY DEFERRED,
-    person TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
-    stated TEXT,
-    begin TEXT,
-    end TEXT NOT NULL,
-    ended_by TEXT,
-    election TEXT REFERENCES election(id) DEFERRABLE INITIALLY DEFERRED,
-    position INTEGER NOT NULL
-) STRICT;
-CREATE INDEX seat_term ON seat (term);
-CREATE INDEX seat_member ON seat (member);
-CREATE INDEX seat_organization ON seat (organization);
-CREATE INDEX seat_subregion ON seat (subregion);
 -- A seat that the statutes give to someone by right, beside those that are elected.
 CREATE TABLE rule_seat (
     id TEXT PRIMARY KEY,
@@ -407,6 +407,32 @@ CREATE TABLE rule_majority (
 ) STRICT;
 CREATE INDEX rule_majority_rule ON rule_majority (rule);
 
+-- A place in a body, held from a date to a date.
+CREATE TABLE seat (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    term TEXT NOT NULL REFERENCES term(id) DEFERRABLE INITIALLY DEFERRED,
+    member TEXT REFERENCES member(id) DEFERRABLE INITIALLY DEFERRED,
+    country TEXT,
+    organization TEXT REFERENCES organization(id) DEFERRABLE INITIALLY DEFERRED,
+    office TEXT NOT NULL,
+    votes INTEGER NOT NULL,
+    subregion TEXT REFERENCES subregion(id) DEFERRABLE INITIALLY DEFERRED,
+    post TEXT REFERENCES post(id) DEFERRABLE INITIALLY DEFERRED,
+    person TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+    stated TEXT,
+    begin TEXT,
+    end TEXT NOT NULL,
+    ended_by TEXT,
+    election TEXT REFERENCES election(id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX seat_term ON seat (term);
+CREATE INDEX seat_member ON seat (member);
+CREATE INDEX seat_organization ON seat (organization);
+CREATE INDEX seat_subregion ON seat (subregion);
 CREATE INDEX seat_post ON seat (post);
 CREATE INDEX seat_person ON seat (person);
 CREATE INDEX seat_election ON seat (election);
@@ -1143,7 +1169,8 @@ CREATE TABLE letter (
     event TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED,
     status TEXT NOT NULL,
     answers TEXT REFERENCES letter(id) DEFERRABLE INITIALLY DEFERRED,
-    due TEXT
+    due TEXT,
+    post TEXT REFERENCES post(id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX letter_number ON letter (number);
 CREATE INDEX letter_member ON letter (member);
@@ -1151,3 +1178,4 @@ CREATE INDEX letter_organization ON letter (organization);
 CREATE INDEX letter_person ON letter (person);
 CREATE INDEX letter_event ON letter (event);
 CREATE INDEX letter_answers ON letter (answers);
+CREATE INDEX letter_post ON letter (post);

@@ -55,17 +55,6 @@ CREATE TABLE content (
     bytes BLOB NOT NULL
 ) STRICT;
 
--- Ids of the same record in other systems.
-CREATE TABLE external_id (
-    id TEXT PRIMARY KEY,
-    revision INTEGER NOT NULL,
-    tbl TEXT NOT NULL,
-    record TEXT NOT NULL,
-    system TEXT NOT NULL,
-    value TEXT NOT NULL,
-    UNIQUE (system, tbl, value)
-) STRICT;
-
 -- Derived: title and collation key of each record, in the network's main language, for order and search.
 CREATE TABLE search_key (
     rowid INTEGER PRIMARY KEY,
