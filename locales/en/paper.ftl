@@ -10,6 +10,8 @@ paper-show = Show in folder
 about-version = Version { $version } · MIT licence
 about-promise = No account, no server, no connection: your network is one file on your own machine.
 about-credits = Type Source Sans 3 and Source Serif 4, icons from Lucide, flags from flag-icons, map from Natural Earth, country names from Unicode CLDR; made with Rust, Tauri, Typst, SQLite and Svelte.
+# In the palette: opens the dialog.
+about-entry = About Plenaria
 about-licences = Licences
 # Heading of the list of all that comes with the program.
 about-licences-title = Licences of what Plenaria brings of others

@@ -10,6 +10,8 @@ paper-show = Mostrar en la carpeta
 about-version = Versión { $version } · licencia MIT
 about-promise = Sin cuenta, sin servidor, sin conexión: su red es un archivo en su equipo.
 about-credits = Tipos Source Sans 3 y Source Serif 4, íconos de Lucide, banderas de flag-icons, mapa de Natural Earth, nombres de países de Unicode CLDR; hecho con Rust, Tauri, Typst, SQLite y Svelte.
+# In the palette: opens the dialog.
+about-entry = Acerca de Plenaria
 about-licences = Licencias
 # Título de la lista de todo lo que viene en el programa.
 about-licences-title = Licencias de lo que Plenaria trae de otros

@@ -10,6 +10,8 @@ paper-show = Mostrar na pasta
 about-version = Versão { $version } · licença MIT
 about-promise = Sem conta, sem servidor, sem conexão: sua rede é um arquivo no seu próprio computador.
 about-credits = Tipos Source Sans 3 e Source Serif 4, ícones do Lucide, bandeiras do flag-icons, mapa do Natural Earth, nomes de países do Unicode CLDR; feito com Rust, Tauri, Typst, SQLite e Svelte.
+# In the palette: opens the dialog.
+about-entry = Sobre o Plenaria
 about-licences = Licenças
 # Título da lista de tudo o que vem com o programa.
 about-licences-title = Licenças do que o Plenaria traz de outros

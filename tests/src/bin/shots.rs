@@ -108,11 +108,10 @@ async fn guide(folder: &Path, demo: &Path) -> Result<(), Fault> {
     for language in LANGUAGES {
         speak(&window, language, "light").await?;
         window.size(1280, 800).await?;
-        let own = folder.join(language);
-        std::fs::create_dir_all(&own)?;
         for (name, from) in GUIDE {
-            picture(&window, scene(from), &own.join(format!("{name}.png"))).await?;
-            println!("{language}/{name}.png");
+            let name = format!("{name}-{language}.png");
+            picture(&window, scene(from), &folder.join(&name)).await?;
+            println!("{name}");
         }
     }
     window.close().await

@@ -6,6 +6,10 @@ import type { Platform, Refusal } from './types';
 export type * from './types';
 
 declare const __MOCK__: boolean;
+declare const __VERSION__: string;
+
+/** The version of the program. */
+export const version = __VERSION__;
 
 async function choose(): Promise<Platform> {
   if ('__TAURI_INTERNALS__' in window) return tauriPlatform();
