@@ -8,6 +8,8 @@ export interface Area {
   label: string;
   /** The kinds that it lists, the main one first. Empty where the area is no list. */
   kinds: readonly string[];
+  /** Kinds that are shown on the pages of others. */
+  parts?: readonly string[];
   /** The kind whose number stands beside the name. */
   counted?: string;
 }
@@ -15,18 +17,18 @@ export interface Area {
 export const areas: readonly Area[] = [
   { id: 'overview', icon: 'sun', label: 'app-area-overview', kinds: [] },
   { id: 'members', icon: 'globe', label: 'app-area-members', kinds: ['member'], counted: 'member' },
-  { id: 'people', icon: 'contact', label: 'app-area-people', kinds: ['person', 'post', 'organization'], counted: 'person' },
-  { id: 'bodies', icon: 'landmark', label: 'app-area-bodies', kinds: ['body', 'term', 'seat', 'election', 'vote', 'statutes', 'subregion'], counted: 'body' },
-  { id: 'plan', icon: 'chart-no-axes-gantt', label: 'app-area-plan', kinds: ['plan', 'activity', 'indicator', 'budget_line'] },
+  { id: 'people', icon: 'contact', label: 'app-area-people', kinds: ['person', 'post', 'organization'], parts: ['tenure', 'organization_name'], counted: 'person' },
+  { id: 'bodies', icon: 'landmark', label: 'app-area-bodies', kinds: ['body', 'election', 'vote', 'statutes', 'subregion'], parts: ['term', 'seat', 'candidacy', 'ballot_round', 'tally', 'body_rule', 'quota', 'rule_seat', 'rule_office', 'rule_majority'], counted: 'body' },
+  { id: 'plan', icon: 'chart-no-axes-gantt', label: 'app-area-plan', kinds: ['plan', 'activity', 'indicator', 'budget_line'], parts: ['reading', 'rate'] },
   { id: 'events', icon: 'calendar-days', label: 'app-area-events', kinds: ['event'], counted: 'event' },
-  { id: 'cooperation', icon: 'handshake', label: 'app-area-cooperation', kinds: ['commitment', 'decision', 'exchange', 'project', 'contribution', 'award', 'letter'] },
-  { id: 'knowledge', icon: 'library', label: 'app-area-knowledge', kinds: ['resource', 'document', 'figure', 'source'] },
+  { id: 'cooperation', icon: 'handshake', label: 'app-area-cooperation', kinds: ['exchange', 'project', 'contribution', 'supporter', 'commitment', 'decision', 'letter'], parts: ['project_objective', 'project_amount', 'time_frame', 'accomplishment', 'project_partner'] },
+  { id: 'knowledge', icon: 'library', label: 'app-area-knowledge', kinds: ['resource', 'award', 'document', 'figure', 'source'], parts: ['award_category', 'entry'] },
   { id: 'reports', icon: 'file-text', label: 'app-area-reports', kinds: [] },
 ];
 
 /** The area that shows a kind; what belongs to nobody in particular is shown with the knowledge. */
 export function areaOf(kind: string): Area {
-  return areas.find((area) => area.kinds.includes(kind)) ?? areas.find((area) => area.id === 'knowledge')!;
+  return areas.find((area) => area.kinds.includes(kind) || area.parts?.includes(kind)) ?? areas.find((area) => area.id === 'knowledge')!;
 }
 
 /** The path of a record's page. */
