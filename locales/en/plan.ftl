@@ -57,9 +57,6 @@ plan-count = { $count ->
    *[other] { $count } activities
 }
 plan-count-note = Activities, and the tasks that are below none
-plan-every-axis = Every axis
-plan-everybody = Everybody
-plan-all-year = The whole period
 # $from, $to: months.
 plan-period = { $from } to { $to }
 plan-total = Total of the plan

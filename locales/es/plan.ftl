@@ -58,9 +58,6 @@ plan-count = { $count ->
    *[other] { $count } actividades
 }
 plan-count-note = Actividades, y las tareas que no están debajo de una
-plan-every-axis = Todos los ejes
-plan-everybody = Todos los responsables
-plan-all-year = Todo el período
 # $from, $to: months.
 plan-period = { $from } a { $to }
 plan-total = Total del plan

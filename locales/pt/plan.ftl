@@ -58,9 +58,6 @@ plan-count = { $count ->
    *[other] { $count } atividades
 }
 plan-count-note = Atividades, e as tarefas que não estão abaixo de uma
-plan-every-axis = Todos os eixos
-plan-everybody = Todos os responsáveis
-plan-all-year = Todo o período
 # $from, $to: months.
 plan-period = { $from } a { $to }
 plan-total = Total do plano
