@@ -2,7 +2,7 @@
 
 use super::book::{Book, Who, same, texts};
 use super::data as d;
-use super::rules::{Rulebook, quorum_of};
+use super::rules::Rulebook;
 use super::spans::{when, within};
 use crate::bodies::Seat;
 use crate::elections::{BallotRound, Candidacy, CandidacyState, Election, ElectionState, Tally};
@@ -10,6 +10,7 @@ use crate::error::Result;
 use crate::events::Event;
 use crate::record::Stored;
 use crate::values::{Count, PartialDate};
+use crate::votes::required;
 
 /// The elections of a period, oldest first.
 pub(super) fn elections(book: &Book<'_>, period: d::Period) -> Result<Vec<d::Election>> {
@@ -51,7 +52,9 @@ fn line(book: &Book<'_>, election: &Stored<Election>, date: &PartialDate) -> Res
     let quorum = rules
         .of(election.body.id())
         .zip(entitled)
-        .and_then(|(rule, entitled)| quorum_of(&rule.rule, entitled.0));
+        .and_then(|(rule, entitled)| {
+            required(rule.rule.quorum, rule.rule.quorum_number, entitled.0)
+        });
     Ok(d::Election {
         record: book.refer(election)?,
         date: when(Some(date)),

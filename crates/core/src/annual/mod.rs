@@ -39,7 +39,6 @@ pub(crate) use budget::without_rate;
 pub(crate) use decisions::{Dated, dated};
 pub(crate) use directory::directory;
 pub(crate) use plans::{Tree, late_days};
-pub(crate) use rules::{Rule, rules_of};
 pub(crate) use seats::{Terms, counts, end_of, held};
 pub(crate) use spans::{ended_by, holds, may_hold, months};
 pub(crate) use totals::whole_year;

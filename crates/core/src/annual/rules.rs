@@ -5,17 +5,10 @@ use chrono::NaiveDate;
 use super::book::{Book, narratives_maybe, same, small, texts, texts_maybe};
 use super::data as d;
 use super::governance::name_of_body;
-use super::spans::{holds, may_hold, when};
-use crate::bodies::{BodyRule, Quota, Statutes};
+use super::spans::when;
+use crate::bodies::{Quota, Rule, Statutes, rules_of, statutes_on};
 use crate::error::Result;
 use crate::record::Stored;
-use crate::votes::Quorum;
-
-/// What the statutes say of one body.
-pub(crate) struct Rule {
-    pub(crate) rule: Stored<BodyRule>,
-    pub(crate) quotas: Vec<Stored<Quota>>,
-}
 
 /// The statutes of a day.
 pub(crate) struct Rulebook {
@@ -26,21 +19,9 @@ pub(crate) struct Rulebook {
 impl Rulebook {
     /// The statutes that certainly are in force, or else the only ones that may be.
     pub(crate) fn on(book: &Book<'_>, day: NaiveDate) -> Result<Rulebook> {
-        let all = book.reader.all::<Statutes>()?;
-        let certain = all
-            .iter()
-            .rev()
-            .find(|s| holds(s.begin.as_ref(), &s.end, day, book.today));
-        let mut possible = all
-            .iter()
-            .filter(|s| may_hold(s.begin.as_ref(), &s.end, day));
-        let only = || match (possible.next(), possible.next()) {
-            (Some(only), None) => Some(only),
-            _ => None,
-        };
-        let statutes = certain.or_else(only).cloned();
+        let statutes = statutes_on(book.reader, day, book.today)?;
         let rules = match &statutes {
-            Some(statutes) => rules_of(book, &statutes.id)?,
+            Some(statutes) => rules_of(book.reader, &statutes.id)?,
             None => Vec::new(),
         };
         Ok(Rulebook { statutes, rules })
@@ -80,21 +61,6 @@ impl Rulebook {
     }
 }
 
-/// What statutes say of each body.
-pub(crate) fn rules_of(book: &Book<'_>, statutes: &str) -> Result<Vec<Rule>> {
-    let mut rules = Vec::new();
-    for rule in book.reader.children::<BodyRule>("statutes", statutes)? {
-        let mut quotas = book.reader.children::<Quota>("rule", &rule.id)?;
-        quotas.sort_by_key(|q| {
-            book.subregions
-                .iter()
-                .position(|s| s.id == q.subregion.id())
-        });
-        rules.push(Rule { rule, quotas });
-    }
-    Ok(rules)
-}
-
 fn quotas(book: &Book<'_>, rule: &Rule) -> Vec<d::Quota> {
     let line = |quota: &Stored<Quota>| d::Quota {
         subregion: book
@@ -124,17 +90,4 @@ fn line(book: &Book<'_>, rule: &Rule) -> Result<d::BodyRule> {
         note: narratives_maybe(rule.note.as_ref(), &rule.language),
         source: book.shelf.source_for(rule),
     })
-}
-
-/// How many must be present of so many who may vote.
-pub(crate) fn quorum_of(rule: &BodyRule, entitled: i64) -> Option<i64> {
-    match rule.quorum {
-        Quorum::Unstated => None,
-        Quorum::None => Some(0),
-        Quorum::Half => Some((entitled + 1) / 2),
-        Quorum::MoreThanHalf => Some(entitled / 2 + 1),
-        Quorum::TwoThirds => Some((entitled * 2 + 2) / 3),
-        Quorum::ThreeQuarters => Some((entitled * 3 + 3) / 4),
-        Quorum::Number => rule.quorum_number.map(|n| n.0),
-    }
 }

@@ -1,16 +1,29 @@
 //! Bodies: the statutes' rules as data, and the terms and seats of assembly, committee, presidency and groups.
 
+mod balance;
 mod body;
+mod composition;
+mod history;
+mod proposals;
+mod propose;
 mod provision;
 mod rule;
+mod rules;
 mod seat;
+mod standings;
 mod statutes;
 mod template;
 mod term;
 
+pub use balance::{Balance, State, Verdict, balance};
 pub use body::{Body, BodyKind};
+pub use composition::{Column, Composition, Holder, Sitting, TermShown, composition};
+pub use history::{Bar, Cell, Standing};
+pub use proposals::{Proposed, proposals};
+pub use propose::RuleNamed;
 pub use provision::{RuleMajority, RuleOffice, RuleSeat};
 pub use rule::{BodyRule, Precedence, Quota};
+pub use rules::{Rule, rule_of, rules_of, statutes_on};
 pub use seat::{Office, Seat, SeatEnd};
 pub use statutes::Statutes;
 pub use template::adopt_template;

@@ -2,8 +2,8 @@
 
 use super::AHEAD;
 use crate::annual::data::Period;
-use crate::annual::{Rule, Terms, counts, end_of, ended_by, held, may_hold, rules_of, whole_year};
-use crate::bodies::{Body, BodyKind, Seat, Statutes, Term};
+use crate::annual::{Terms, counts, end_of, ended_by, held, may_hold, whole_year};
+use crate::bodies::{Body, BodyKind, Rule, Seat, Statutes, Term, rules_of};
 use crate::error::Result;
 use crate::finding::{Found, Severity::*, named};
 use crate::members::MembershipStatus;
@@ -15,7 +15,7 @@ pub(crate) fn find(found: &mut Found<'_, '_>) -> Result<()> {
     let bodies = found.book.reader.all::<Body>()?;
     let mut current: Vec<Rule> = Vec::new();
     for statutes in found.book.reader.all::<Statutes>()? {
-        let rules = rules_of(found.book, &statutes.id)?;
+        let rules = rules_of(found.book.reader, &statutes.id)?;
         for rule in &rules {
             quotas(found, &statutes, rule)?;
             stated_seats(found, rule, &bodies)?;

@@ -1,9 +1,11 @@
 //! Voting: the words of quorum and majority, one decision by voting, and who speaks and votes for a member.
 
 mod accreditation;
+mod count;
 mod vote;
 
 pub use accreditation::{Accreditation, AccreditationRole};
+pub use count::required;
 pub use vote::{Vote, VoteMethod, VoteResult};
 
 use crate::record::*;
