@@ -17,16 +17,24 @@ pub enum Op {
     Create,
     /// A record was deleted, with those that belong to it.
     Delete(Kind),
+    /// Two records that look like one were told apart.
+    DismissDuplicate,
     /// Fields of a record were changed.
     Edit(Kind),
+    /// A person's data were erased: the one operation that cannot be undone.
+    ErasePerson,
     /// A table of records came in at once.
     Import,
+    /// Two records that are one became one.
+    Merge,
     /// An undone operation was done again.
     Redo,
     /// One older operation was taken back.
     Revert,
     /// The last operation was taken back.
     Undo,
+    /// Letters were written and numbered.
+    WriteLetters,
 }
 
 impl Op {
@@ -39,11 +47,15 @@ impl Op {
             Op::Change => "change".into(),
             Op::Create => "create".into(),
             Op::Delete(kind) => format!("delete_{}", kind.name()),
+            Op::DismissDuplicate => "dismiss_duplicate".into(),
             Op::Edit(kind) => format!("edit_{}", kind.name()),
+            Op::ErasePerson => "erase_person".into(),
             Op::Import => "import".into(),
+            Op::Merge => "merge".into(),
             Op::Redo => "redo".into(),
             Op::Revert => "revert".into(),
             Op::Undo => "undo".into(),
+            Op::WriteLetters => "write_letters".into(),
         }
     }
 
@@ -54,10 +66,14 @@ impl Op {
             Op::AttachDocument,
             Op::Change,
             Op::Create,
+            Op::DismissDuplicate,
+            Op::ErasePerson,
             Op::Import,
+            Op::Merge,
             Op::Redo,
             Op::Revert,
             Op::Undo,
+            Op::WriteLetters,
         ];
         for &kind in Kind::ALL {
             all.extend([Op::Add(kind), Op::Delete(kind), Op::Edit(kind)]);

@@ -14,7 +14,7 @@ pub use delete::{Deleted, delete, delete_in};
 pub use edit::{Edit, edit, edit_in};
 pub use excerpt::Excerpt;
 pub use read::{Reader, TextState};
-pub(crate) use references::{is_named, names_missing};
+pub(crate) use references::{is_named, names_missing, referrers};
 
 #[cfg(test)]
 mod tests;

@@ -39,6 +39,17 @@ pub struct Change {
     pub after: Option<Fields>,
 }
 
+/// Which operations of the history: of a record and its texts, of somebody, of a kind; every one where nothing is said.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Which<'a> {
+    /// A record's id.
+    pub record: Option<&'a str>,
+    /// Who did it.
+    pub author: Option<&'a str>,
+    /// The table of a kind.
+    pub table: Option<&'a str>,
+}
+
 const ENTRY: &str = "seq, at, author, kind, params, target, state";
 
 fn entry_at(row: &Row<'_>) -> rusqlite::Result<Entry> {
@@ -105,17 +116,19 @@ pub(crate) fn changes(conn: &Connection, seq: i64) -> Result<Vec<Change>> {
     let mut statement = conn.prepare_cached(
         "SELECT tbl, row, record, before, after FROM change WHERE op = ?1 ORDER BY n",
     )?;
-    let fields = |text: Option<String>| text.and_then(|t| serde_json::from_str(&t).ok());
-    let rows = statement.query_map([seq], |row| {
-        Ok(Change {
-            table: row.get(0)?,
-            row: row.get(1)?,
-            record: row.get(2)?,
-            before: fields(row.get(3)?),
-            after: fields(row.get(4)?),
-        })
-    })?;
+    let rows = statement.query_map([seq], change_at)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn change_at(row: &Row<'_>) -> rusqlite::Result<Change> {
+    let fields = |text: Option<String>| text.and_then(|t| serde_json::from_str(&t).ok());
+    Ok(Change {
+        table: row.get(0)?,
+        row: row.get(1)?,
+        record: row.get(2)?,
+        before: fields(row.get(3)?),
+        after: fields(row.get(4)?),
+    })
 }
 
 pub(crate) fn entry(conn: &Connection, seq: i64) -> Result<Option<Entry>> {
@@ -126,11 +139,12 @@ pub(crate) fn entry(conn: &Connection, seq: i64) -> Result<Option<Entry>> {
         .optional()?)
 }
 
-/// The operation that undo would take back: the last that stands and is neither undo nor redo.
+/// The operation that undo would take back: the last that stands and is neither undo nor redo. Of an operation that
+/// only concerned a person who was erased since, nothing is left to take back.
 pub(crate) fn undoable(conn: &Connection) -> Result<Option<Entry>> {
     let sql = format!(
-        "SELECT {ENTRY} FROM op WHERE state = 'done' AND kind NOT IN ('undo', 'redo', 'create')
-         ORDER BY seq DESC LIMIT 1"
+        "SELECT {ENTRY} FROM op WHERE state = 'done' AND kind NOT IN ('undo', 'redo', 'create', 'erase_person')
+         AND EXISTS (SELECT 1 FROM change WHERE change.op = op.seq) ORDER BY seq DESC LIMIT 1"
     );
     Ok(conn
         .prepare_cached(&sql)?
@@ -154,23 +168,74 @@ pub(crate) fn last_undo_of(conn: &Connection, seq: i64) -> Result<Option<i64>> {
         .query_row([seq], |row| row.get(0))?)
 }
 
-/// Entries, latest first; of one record (and its texts) when an id is given.
+/// Entries, latest first.
 pub(crate) fn entries(
     conn: &Connection,
-    record: Option<&str>,
+    which: &Which<'_>,
     offset: usize,
     limit: usize,
 ) -> Result<Vec<Entry>> {
-    let clause = match record {
-        Some(_) => "WHERE seq IN (SELECT op FROM change WHERE record = ?1)",
-        None => "WHERE ?1 IS NULL",
-    };
-    let sql = format!("SELECT {ENTRY} FROM op {clause} ORDER BY seq DESC LIMIT ?2 OFFSET ?3");
+    let sql = format!(
+        "SELECT {ENTRY} FROM op
+         WHERE (?1 IS NULL OR seq IN (SELECT op FROM change WHERE record = ?1))
+           AND (?2 IS NULL OR author = ?2)
+           AND (?3 IS NULL OR kind IN ('add_' || ?3, 'edit_' || ?3, 'delete_' || ?3)
+                OR EXISTS (SELECT 1 FROM change WHERE change.op = op.seq AND tbl = ?3))
+         ORDER BY seq DESC LIMIT ?4 OFFSET ?5"
+    );
     let mut statement = conn.prepare_cached(&sql)?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let offset = i64::try_from(offset).unwrap_or_default();
-    let rows = statement.query_map(rusqlite::params![record, limit, offset], entry_at)?;
+    let asked = rusqlite::params![which.record, which.author, which.table, limit, offset];
+    let rows = statement.query_map(asked, entry_at)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The first changes of an operation, of one record when an id is given, and how many there are in all.
+pub(crate) fn first_changes(
+    conn: &Connection,
+    seq: i64,
+    record: Option<&str>,
+    most: usize,
+) -> Result<(Vec<Change>, usize)> {
+    let total: i64 = conn
+        .prepare_cached(
+            "SELECT count(*) FROM change WHERE op = ?1 AND (?2 IS NULL OR record = ?2)",
+        )?
+        .query_row(rusqlite::params![seq, record], |row| row.get(0))?;
+    let mut statement = conn.prepare_cached(
+        "SELECT tbl, row, record, before, after FROM change
+         WHERE op = ?1 AND (?2 IS NULL OR record = ?2) ORDER BY n LIMIT ?3",
+    )?;
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let rows = statement.query_map(rusqlite::params![seq, record, most], change_at)?;
+    let changes = rows.collect::<rusqlite::Result<_>>()?;
+    Ok((changes, usize::try_from(total).unwrap_or_default()))
+}
+
+/// Whose text a row of texts is: table, field and language. Of one that is gone, as the journal has it.
+pub(crate) fn text_place(
+    conn: &Connection,
+    row: &str,
+    record: &str,
+) -> Result<Option<(String, String, String)>> {
+    let place = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+    let there = conn
+        .prepare_cached("SELECT tbl, field, lang FROM text WHERE id = ?1")?
+        .query_row([row], place)
+        .optional()?;
+    if there.is_some() {
+        return Ok(there);
+    }
+    Ok(conn
+        .prepare_cached(
+            "SELECT whole ->> 'tbl', whole ->> 'field', whole ->> 'lang'
+             FROM (SELECT coalesce(after, before) AS whole FROM change
+                   WHERE record = ?1 AND tbl = 'text' AND row = ?2 AND (after IS NULL OR before IS NULL))
+             LIMIT 1",
+        )?
+        .query_row([record, row], place)
+        .optional()?)
 }
 
 /// The number of the last operation of all.

@@ -2,6 +2,7 @@
 
 pub(crate) mod attempt;
 mod content;
+pub(crate) mod erase;
 pub(crate) mod journal;
 pub(crate) mod languages;
 mod list;
