@@ -158,3 +158,4 @@ bodies-sessions-none = None yet.
 bodies-to-come = to come
 bodies-activities-none = No activity of the plan.
 bodies-commitments-none = No commitment.
+bodies-statutes-text = Their text

@@ -158,3 +158,4 @@ bodies-sessions-none = Ninguna todavía.
 bodies-to-come = por venir
 bodies-activities-none = Ninguna actividad del plan.
 bodies-commitments-none = Ningún compromiso.
+bodies-statutes-text = Su texto

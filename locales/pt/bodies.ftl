@@ -158,3 +158,4 @@ bodies-sessions-none = Nenhuma ainda.
 bodies-to-come = por vir
 bodies-activities-none = Nenhuma atividade do plano.
 bodies-commitments-none = Nenhum compromisso.
+bodies-statutes-text = Seu texto

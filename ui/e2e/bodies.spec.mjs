@@ -1,0 +1,105 @@
+/** Bodies, elections, votes and statutes, from end to end, over the real core. */
+import { audit } from './accessibility.spec.mjs';
+import { call, ensure, equal, journey, open, settle } from './harness.mjs';
+
+const headed = (page, title) => page.waitForFunction((wanted) => document.querySelector('article .head h1')?.textContent === wanted, title);
+
+/** Undoes until Rust says that nothing is left. */
+async function undoAll(page) {
+  for (let i = 0; i < 40; i++) {
+    try {
+      await call(page, 'undo');
+    } catch (error) {
+      if (String(error).includes('No hay nada que deshacer')) return;
+      throw error;
+    }
+  }
+}
+
+journey('bodies: the composition is that of the date, and a term opens its body on a day when it ran', async (page, url) => {
+  await open(page, url, '#/bodies');
+  const body = await call(page, 'get_body', { id: 'executive-committee' });
+  const terms = (await call(page, 'list_terms', { filter: { body: body.id }, sort: [{ field: 'begin', descending: false }] })).items;
+  const who = async () => (await page.locator('article table tbody th').allTextContents()).map((one) => one.trim()).sort();
+  await open(page, url, '#/bodies/body/executive-committee');
+  await headed(page, body.title);
+  await page.waitForSelector('article table tbody th');
+  const now = await who();
+  await open(page, url, `#/record/term/${terms[0].id}`);
+  await page.waitForFunction((title) => document.querySelector('article .over')?.textContent?.includes(title), terms[0].title);
+  await page.waitForSelector('.asof.past');
+  const then = await who();
+  ensure(JSON.stringify(now) !== JSON.stringify(then), 'another composition on another date');
+  const held = (await call(page, 'list_seats', { filter: { term: terms[0].id }, limit: 100 })).items.filter((seat) => seat.fields.end === 'open').map((seat) => seat.title);
+  ensure(held.every((title) => then.includes(title)), `all that sat then stand there: ${then}`);
+});
+
+journey('bodies: a seat is changed in the panel beside, and Undo gives it back', async (page, url) => {
+  await open(page, url, '#/bodies/body/executive-committee');
+  await page.waitForSelector('article table tbody .acts .ib');
+  const first = (await page.textContent('article table tbody th')).trim();
+  await page.click('article table tbody .acts .ib >> nth=0');
+  await page.waitForFunction((title) => document.querySelector('aside.panel h3')?.textContent === title, first);
+  await page.click('aside.panel dl.fields button.v >> nth=0');
+  await page.waitForSelector('aside.panel .edit select');
+  await page.selectOption('aside.panel .edit select', 'rapporteur');
+  await page.waitForFunction(() => [...document.querySelectorAll('article table tbody td')].some((one) => one.textContent === 'Relatoría'));
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('aside.panel', { state: 'detached' });
+  await undoAll(page);
+  await page.waitForFunction(() => [...document.querySelectorAll('article table tbody td')].every((one) => one.textContent !== 'Relatoría'));
+});
+
+journey('bodies: each tab of a body is a place', async (page, url) => {
+  await open(page, url, '#/bodies/body/executive-committee');
+  await page.waitForSelector('article nav.tabs a');
+  for (const [tab, shows] of [[1, '.timeline'], [2, 'a[href*="/election/"]'], [3, '.said li'], [4, 'a[href*="/event/"]']]) {
+    await page.click(`article nav.tabs a >> nth=${tab}`);
+    await page.waitForSelector(`article ${shows}`);
+  }
+  await page.goBack();
+  await page.waitForSelector('article .said li');
+});
+
+journey('bodies: a count is written where it stands, refused when it cannot be, and undone', async (page, url) => {
+  await open(page, url, '#/bodies');
+  const round = (await call(page, 'list_ballot_rounds', { limit: 100 })).items.find((one) => one.fields.cast);
+  const tally = (await call(page, 'list_tallies', { filter: { round: round.id }, limit: 100 })).items[0];
+  await open(page, url, `#/bodies/election/${round.fields.election}`);
+  const cell = page.getByRole('button', { name: `Votos de ${tally.title}, ${round.fields.number}.ª vuelta` });
+  await cell.click();
+  const input = page.getByRole('textbox', { name: `Votos de ${tally.title}` });
+  await input.fill(String(round.fields.cast + 1));
+  await input.press('Enter');
+  await page.waitForSelector('.toast.bad, .toast');
+  equal((await call(page, 'get_tally', { id: tally.id })).fields.votes, tally.fields.votes, 'more votes than ballots are refused');
+  await page.getByRole('textbox', { name: `Votos de ${tally.title}` }).fill('1');
+  await page.getByRole('textbox', { name: `Votos de ${tally.title}` }).press('Enter');
+  await page.waitForFunction((label) => [...document.querySelectorAll('article td button')].some((one) => one.getAttribute('aria-label') === label), `Votos de ${tally.title}, ${round.fields.number}.ª vuelta: 1`);
+  await undoAll(page);
+  await page.waitForFunction((label) => [...document.querySelectorAll('article td button')].some((one) => one.getAttribute('aria-label') === label), `Votos de ${tally.title}, ${round.fields.number}.ª vuelta: ${tally.fields.votes}`);
+});
+
+journey('bodies: a vote says its result, its count and what was asked for', async (page, url) => {
+  await open(page, url, '#/bodies');
+  const vote = (await call(page, 'list_votes', { limit: 100 })).items.find((one) => one.fields.in_favour && one.fields.majority !== 'unstated');
+  await open(page, url, `#/bodies/vote/${vote.id}`);
+  await headed(page, vote.title);
+  const words = await page.textContent('article .count');
+  ensure(words.includes(String(vote.fields.in_favour)) && words.includes('Mayoría requerida'), words);
+});
+
+for (const [name, options] of Object.entries({ light: { colorScheme: 'light' }, dark: { colorScheme: 'dark', viewport: { width: 1024, height: 680 } } })) {
+  journey(`bodies: axe finds nothing, ${name}`, async (page, url) => {
+    await open(page, url, '#/bodies');
+    const one = async (many) => (await call(page, `list_${many}`, { limit: 1 })).items[0].id;
+    const seat = (await call(page, 'list_seats', { limit: 1 })).items[0].id;
+    const body = '#/bodies/body/executive-committee';
+    for (const hash of [body, `${body}?tab=history`, `${body}?tab=votes`, `${body}?tab=rules`, `${body}?tab=work`, `#/bodies/seat/${seat}`, `#/bodies/election/${await one('elections')}`, `#/bodies/vote/${await one('votes')}`, `#/bodies/statutes/${await one('all_statutes')}`, `#/bodies/subregion/${await one('subregions')}`]) {
+      await open(page, url, hash);
+      await page.waitForSelector('article h1');
+      await settle(page);
+      await audit(page, `${hash}, ${name}`);
+    }
+  }, options);
+}

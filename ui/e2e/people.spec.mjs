@@ -1,0 +1,123 @@
+/** People, posts, organizations and the named lists, from end to end, over the real core. */
+import { audit } from './accessibility.spec.mjs';
+import { call, ensure, equal, journey, open, settle } from './harness.mjs';
+
+const heading = (page) => page.textContent('article .head h1');
+const headed = (page, title) => page.waitForFunction((wanted) => document.querySelector('article .head h1')?.textContent === wanted, title);
+const total = async (page, many) => (await call(page, `list_${many}`, { limit: 1 })).total;
+
+/** Undoes until Rust says that nothing is left. */
+async function undoAll(page) {
+  for (let i = 0; i < 40; i++) {
+    try {
+      await call(page, 'undo');
+    } catch (error) {
+      if (String(error).includes('No hay nada que deshacer')) return;
+      throw error;
+    }
+  }
+}
+
+journey('people: a person is added with a printed name made of the parts, and Undo takes it away', async (page, url) => {
+  await open(page, url, '#/people');
+  await page.waitForSelector('article .head h1');
+  const before = await total(page, 'people');
+  await page.keyboard.press('Control+n');
+  await page.waitForSelector('dialog form');
+  const field = (label) => page.getByRole('dialog').getByLabel(label, { exact: false }).first();
+  await field('Nombres').fill('Zenobia');
+  await field('Primer apellido').fill('Zapata');
+  await page.waitForFunction(() => [...document.querySelectorAll('dialog input')].filter((one) => one.value === 'Zenobia Zapata').length === 1);
+  await page.click('dialog button[type=submit]');
+  await headed(page, 'Zenobia Zapata');
+  equal(await total(page, 'people'), before + 1, 'people after adding');
+  await undoAll(page);
+  await page.waitForFunction(() => document.querySelector('article .head h1')?.textContent !== 'Zenobia Zapata');
+  equal(await total(page, 'people'), before, 'people after undoing');
+});
+
+journey('people: who knows what is asked in list and table, and stays in the address', async (page, url) => {
+  await open(page, url, '#/people/person?view=table');
+  await page.waitForSelector('[role=grid] [role=row][aria-rowindex="3"]');
+  const [{ value, count }] = await call(page, 'list_values', { kind: 'person', field: 'expertise' });
+  await page.getByLabel('Especialidades').selectOption(value);
+  await page.waitForFunction((wanted) => document.querySelector('[role=grid]')?.getAttribute('aria-rowcount') === wanted, String(count + 1));
+  ensure((await page.evaluate(() => location.hash)).includes('expertise='), 'what is asked stands in the address');
+  await page.click('button[aria-label="Ver como lista"]');
+  await page.waitForFunction((wanted) => document.querySelectorAll('[role=option]').length > 0 && document.querySelector('[role=option]').getAttribute('aria-setsize') === wanted, String(count));
+});
+
+journey('people: a post says who holds it on the day, and who is named takes it', async (page, url) => {
+  await open(page, url, '#/people');
+  const posts = (await call(page, 'list_posts', { limit: 500 })).items;
+  const tenures = (await call(page, 'list_tenures', { limit: 500 })).items;
+  const { today } = await call(page, 'network_info');
+  const free = posts.find((post) => tenures.every((row) => row.fields.post !== post.id || row.fields.capacity === 'alternate' || (/^\d/.test(row.fields.end) && `${row.fields.end}~` < today)));
+  ensure(free, 'a vacant post');
+  await open(page, url, `#/people/post/${free.id}`);
+  await headed(page, free.title);
+  await page.click('article button:has-text("Nombrar a alguien")');
+  await page.waitForSelector('dialog form');
+  const person = (await call(page, 'list_people', { limit: 1 })).items[0];
+  await page.fill('dialog input[role=combobox] >> nth=0', person.title);
+  await page.click(`dialog [role=option]:has-text("${person.title}") >> nth=0`);
+  await page.click('dialog button[type=submit]');
+  await page.waitForFunction((name) => document.querySelector('article .now .who')?.textContent === name, person.title);
+  await undoAll(page);
+  await page.waitForFunction(() => document.querySelector('article .now .who')?.textContent?.startsWith('Vacante'));
+});
+
+journey('people: the person’s page tells the posts of the day, and those held later are not yet', async (page, url) => {
+  await open(page, url, '#/people');
+  const tenure = (await call(page, 'list_tenures', { limit: 500 })).items.find((row) => /^\d{4}-\d{2}-\d{2}$/.test(row.fields.begin ?? '') && row.fields.end === 'open' && row.fields.capacity === 'titular');
+  const post = await call(page, 'get_post', { id: tenure.fields.post });
+  await open(page, url, `#/people/person/${tenure.fields.person}`);
+  await page.waitForFunction((title) => document.querySelector('article .head .under')?.textContent?.includes(title), post.title);
+  await open(page, url, `#/people/person/${tenure.fields.person}?on=1990-01-01`);
+  await page.waitForSelector('article .head h1');
+  await settle(page);
+  ensure(!(await page.textContent('article')).includes(post.title), 'a post held later does not show');
+});
+
+journey('people: the addresses of a list are copied by language, each once', async (page, url) => {
+  await open(page, url, '#/people/lists');
+  await page.waitForSelector('article .fields dd .btn');
+  await page.click('article .fields dd .btn >> nth=0');
+  await page.waitForSelector('.toast');
+  const copied = (await page.evaluate(() => navigator.clipboard.readText())).split('; ');
+  ensure(copied.length > 1 && copied.every((one) => /^.+ <[^<>\s]+@[^<>\s]+>$/.test(one)), `addresses as mail programs read them: ${copied.slice(0, 2)}`);
+  equal(new Set(copied).size, copied.length, 'nobody twice');
+  await page.click('nav[aria-label="Listas"] a >> nth=1');
+  await page.waitForFunction(() => document.querySelector('nav[aria-label="Listas"] a[aria-current]') === document.querySelectorAll('nav[aria-label="Listas"] a')[1]);
+});
+
+journey('people: what is written on a person undoes', async (page, url) => {
+  await open(page, url, '#/people');
+  await page.waitForSelector('article .head h1');
+  const person = (await call(page, 'list_people', { limit: 1 })).items[0];
+  await open(page, url, `#/people/person/${person.id}`);
+  await headed(page, person.title);
+  const mobile = page.locator('article dl.fields div', { hasText: 'Celular' }).locator('button.v');
+  await mobile.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('article .edit input');
+  await page.keyboard.type('+598 555 9999');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => [...document.querySelectorAll('article dl.fields button.v')].some((one) => one.textContent?.includes('9999')));
+  await undoAll(page);
+  await page.waitForFunction(() => [...document.querySelectorAll('article dl.fields button.v')].every((one) => !one.textContent?.includes('9999')));
+  equal(await heading(page), person.title, 'the person is as before');
+});
+
+for (const [name, options] of Object.entries({ light: { colorScheme: 'light' }, dark: { colorScheme: 'dark', viewport: { width: 1024, height: 680 } } })) {
+  journey(`people: axe finds nothing, ${name}`, async (page, url) => {
+    await open(page, url, '#/people');
+    const one = async (many) => (await call(page, `list_${many}`, { limit: 1 })).items[0].id;
+    for (const hash of [`#/people/person/${await one('people')}`, `#/people/post/${await one('posts')}`, `#/people/organization/${await one('organizations')}`, '#/people/lists', '#/people/person?view=table']) {
+      await open(page, url, hash);
+      await page.waitForSelector('h1');
+      await settle(page);
+      await audit(page, `${hash}, ${name}`);
+    }
+  }, options);
+}
