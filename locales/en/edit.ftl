@@ -9,3 +9,22 @@ edit-clash-mine = Keep mine
 edit-clash-theirs = Keep the other
 edit-now = Now it says: { $value }.
 edit-now-take = Take it
+# $count: number of records; $value: a value in words.
+edit-bulk = Edit…
+edit-bulk-copy = Copy
+edit-bulk-delete = Delete
+edit-bulk-title =
+    { $count ->
+        [one] Edit { $count } record
+       *[other] Edit { $count } records at once
+    }
+edit-bulk-field = Field
+edit-bulk-value = New value
+edit-bulk-empties = Empty: it is taken away from all.
+edit-bulk-now = All say now: { $value }
+edit-bulk-several = They say { $count } different things now.
+edit-bulk-do =
+    { $count ->
+        [one] Change { $count }
+       *[other] Change the { $count }
+    }

@@ -25,6 +25,7 @@ first-set-latin = Latin America and the Caribbean (33)
 first-set-south = South America (12)
 first-set-central = Mexico and Central America (8)
 first-set-caribbean = Caribbean (13)
+first-since = Members since, if known
 # $count: number of countries ticked.
 first-members-add =
     { $count ->

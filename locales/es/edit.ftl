@@ -9,3 +9,22 @@ edit-clash-mine = Dejar lo mío
 edit-clash-theirs = Dejar lo otro
 edit-now = Ahora dice: { $value }.
 edit-now-take = Tomarlo
+# $count: number of records; $value: a value in words.
+edit-bulk = Editar…
+edit-bulk-copy = Copiar
+edit-bulk-delete = Eliminar
+edit-bulk-title =
+    { $count ->
+        [one] Editar { $count } registro
+       *[other] Editar { $count } registros a la vez
+    }
+edit-bulk-field = Dato
+edit-bulk-value = Valor nuevo
+edit-bulk-empties = Vacío: se quita el dato a todos.
+edit-bulk-now = Todos dicen ahora: { $value }
+edit-bulk-several = Ahora dicen { $count } cosas distintas.
+edit-bulk-do =
+    { $count ->
+        [one] Cambiar { $count }
+       *[other] Cambiar los { $count }
+    }

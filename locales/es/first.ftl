@@ -25,6 +25,7 @@ first-set-latin = América Latina y el Caribe (33)
 first-set-south = América del Sur (12)
 first-set-central = México y Centroamérica (8)
 first-set-caribbean = Caribe (13)
+first-since = Miembros desde, si se sabe
 # $count: number of countries ticked.
 first-members-add =
     { $count ->

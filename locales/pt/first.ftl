@@ -25,6 +25,7 @@ first-set-latin = América Latina e Caribe (33)
 first-set-south = América do Sul (12)
 first-set-central = México e América Central (8)
 first-set-caribbean = Caribe (13)
+first-since = Membros desde, se se sabe
 # $count: number of countries ticked.
 first-members-add =
     { $count ->

@@ -1,6 +1,6 @@
 /** The rows of a list, fetched page by page as they come into sight. Ten thousand rows cost what fits in the window. */
 import { asRefusal, platform, type Json, type Page, type RecordValue, type Refusal } from '$platform';
-import { learnTitles } from '../records/kinds.svelte';
+import { allKinds, learnTitles } from '../records/kinds.svelte';
 import { onChange } from '../state/changes.svelte';
 import { language } from '../text/text.svelte';
 
@@ -42,6 +42,17 @@ export class Rows<T = RecordValue> {
         if (!changed || changed.some((topic) => topics().includes(topic))) void this.restart(true);
       }),
     );
+  }
+
+  /** The kind of record that is listed, where the rows are records. */
+  get kind(): string | undefined {
+    const many = this.command().replace(/^list_/, '');
+    return allKinds().find((spec) => spec.many === many)?.kind;
+  }
+
+  /** What is asked for: when it changes, the rows are others. */
+  get question(): string {
+    return JSON.stringify([this.command(), this.input()]);
   }
 
   /** Starts over; what is shown stays until the new first page is there, so that nothing blinks. */
