@@ -151,14 +151,20 @@ fn rows(text: &str, delimiter: char, first: usize, limit: usize) -> Result<Vec<R
         .from_reader(text.as_bytes());
     let mut found = Vec::new();
     let mut cells = 0;
+    let mut counter = Counter {
+        bytes: text.as_bytes(),
+        at: 0,
+        row: first,
+        quoted: false,
+    };
     let mut record = csv::StringRecord::new();
     while found.len() < limit
         && reader
             .read_record(&mut record)
             .map_err(|_| Fault::Unreadable)?
     {
-        let line = record.position().map_or(0, csv::Position::line);
-        let line = usize::try_from(line).unwrap_or_default() + first - 1;
+        let begin = record.position().map_or(0, csv::Position::byte);
+        let line = counter.row_at(usize::try_from(begin).unwrap_or_default());
         cells += record.len();
         if found.len() > MAX_ROWS + 50 {
             return Err(Fault::TooMany {
@@ -178,6 +184,37 @@ fn rows(text: &str, delimiter: char, first: usize, limit: usize) -> Result<Vec<R
         });
     }
     Ok(found)
+}
+
+/// Counts rows as a spreadsheet numbers them: empty ones too, breaks within quotes not.
+struct Counter<'t> {
+    bytes: &'t [u8],
+    at: usize,
+    row: usize,
+    quoted: bool,
+}
+
+impl Counter<'_> {
+    fn row_at(&mut self, begin: usize) -> usize {
+        // A record's begin may lie before the end of the line above it.
+        while let Some(&byte) = self.bytes.get(self.at) {
+            let ends = !self.quoted && (byte == b'\n' || byte == b'\r');
+            if self.at >= begin && !ends {
+                break;
+            }
+            if byte == b'"' {
+                self.quoted = !self.quoted;
+            }
+            if ends {
+                self.row += 1;
+                if byte == b'\r' && self.bytes.get(self.at + 1) == Some(&b'\n') {
+                    self.at += 1;
+                }
+            }
+            self.at += 1;
+        }
+        self.row
+    }
 }
 
 #[cfg(test)]
@@ -236,13 +273,13 @@ mod tests {
     }
 
     #[test]
-    fn quotes_hold_breaks_and_line_numbers_are_the_files() {
+    fn quotes_hold_breaks_and_rows_are_numbered_as_a_spreadsheet_does() {
         let (_, rows) = split("a,b\r\n\"x\r\ny\",\"say \"\"so\"\"\"\r\n\r\n3\r\n").unwrap();
         assert_eq!(
             shown(&rows),
             [vec!["a", "b"], vec!["x\r\ny", "say \"so\""], vec!["3"]]
         );
-        assert_eq!(rows.iter().map(|r| r.line).collect::<Vec<_>>(), [1, 2, 5]);
+        assert_eq!(rows.iter().map(|r| r.line).collect::<Vec<_>>(), [1, 2, 4]);
         let (_, mac) = split("a,b\rc,d\r").unwrap();
         assert_eq!(shown(&mac), [["a", "b"], ["c", "d"]]);
     }
