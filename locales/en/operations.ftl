@@ -28,6 +28,12 @@ op-import = { $count ->
    *[other] Import { $count } records
 }
 
+# $count: how many letters were written and numbered.
+op-write-letters = { $count ->
+    [one] Write { $count } letter
+   *[other] Write { $count } letters
+}
+
 ## Taking back. $label: the operation concerned, in words, such as "Add member: Uruguay"
 
 op-undo = Undo “{ $label }”

@@ -850,6 +850,7 @@ letter-text = Text
 letter-status = Status
 letter-answers = Answers
 letter-due = Answer awaited by
+letter-post = Post that it asks to fill
 
 ## Values of choices
 

@@ -28,6 +28,12 @@ op-import = { $count ->
    *[other] Importar { $count } registros
 }
 
+# $count: how many letters were written and numbered.
+op-write-letters = { $count ->
+    [one] Escribir { $count } oficio
+   *[other] Escribir { $count } oficios
+}
+
 ## Taking back. $label: the operation concerned, in words, such as "Add member: Uruguay"
 
 op-undo = Deshacer «{ $label }»

@@ -850,6 +850,7 @@ letter-text = Texto
 letter-status = Estado
 letter-answers = Responde a
 letter-due = Se espera respuesta hasta
+letter-post = Cargo cuya designación pide
 
 ## Values of choices
 

@@ -28,6 +28,12 @@ op-import = { $count ->
    *[other] Importar { $count } registros
 }
 
+# $count: how many letters were written and numbered.
+op-write-letters = { $count ->
+    [one] Redigir { $count } ofício
+   *[other] Redigir { $count } ofícios
+}
+
 ## Taking back. $label: the operation concerned, in words, such as "Add member: Uruguay"
 
 op-undo = Desfazer “{ $label }”

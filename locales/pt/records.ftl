@@ -850,6 +850,7 @@ letter-text = Texto
 letter-status = Situação
 letter-answers = Responde a
 letter-due = Resposta esperada até
+letter-post = Cargo cuja designação pede
 
 ## Values of choices
 

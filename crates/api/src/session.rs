@@ -1,6 +1,6 @@
 //! `Session`: one open network, and the only way in for the shell, the command line and the tests.
 
-use crate::commands::report::Previews;
+use crate::commands::paper::Previews;
 use crate::edge::Edge;
 use crate::error::{Failure, Refusal, kind_word};
 use crate::files;

@@ -1,7 +1,7 @@
 //! The one table of commands: their names, what they take and give, and what they run.
 
 use crate::commands::{
-    self, check, documents, find, history, lists, network, report, sample, settings, several,
+    self, check, documents, find, history, letters, lists, network, office, paper, report, sample, settings, several,
     template,
 };
 use crate::error::Failure;
@@ -62,18 +62,22 @@ commands! {
     "list_findings": commands::Nothing => Vec<wire::FindingValue>, check::findings;
     "list_texts": find::TextsInput => find::TextsPage, find::texts;
     "list_values": lists::ValuesInput => Vec<lists::CountedValue>, lists::values;
-    "make_report": report::MakeInput => report::MadeValue, report::make;
+    "make_document": office::MakeDocumentInput => paper::MadeValue, office::make;
+    "make_letter": letters::MakeLetterInput => paper::MadeValue, letters::make;
+    "make_report": report::MakeInput => paper::MadeValue, report::make;
     "member_page": wire::GetInput => commands::pages::PageOfRecord, commands::pages::member;
     "network_info": commands::Nothing => wire::NetworkInfo, network::info;
     "open_network": network::OpenInput => wire::NetworkInfo, network::open;
     "overview": commands::Nothing => Value, check::overview;
-    "preview_report": report::ReportOptions => report::PreviewValue, report::preview;
+    "preview_document": office::DocumentOptions => paper::PreviewValue, office::preview;
+    "preview_report": report::ReportOptions => paper::PreviewValue, report::preview;
     "preview_revert": history::RevertInput => wire::RevertValue, history::preview_revert;
     "redo": commands::Nothing => history::StepValue, history::redo;
     "revert": history::RevertInput => wire::RevertValue, history::revert;
     "save_document": documents::SaveInput => commands::Nothing, documents::save;
     "search": find::SearchInput => Vec<wire::FoundValue>, find::search;
     "undo": commands::Nothing => history::StepValue, history::undo;
+    "write_letters": letters::WriteLettersInput => letters::WrittenLetters, letters::write;
 }
 
 /// One of the five commands of a kind.

@@ -93,6 +93,10 @@ pub enum Action {
     },
     /// Print the annual report
     Report(Report),
+    /// Print one of the secretariat's shorter documents
+    Document(Document),
+    /// Make a letter of the register as PDF or DOCX
+    Letter(Letter),
     /// List every figure of the report
     Figures {
         /// The network's file
@@ -195,6 +199,56 @@ pub struct Report {
     #[arg(long)]
     pub say_missing: bool,
     /// The file to write; a folder with --in all
+    #[arg(long, value_name = "PATH")]
+    pub out: PathBuf,
+}
+
+/// Which document, and how.
+#[derive(Args, Debug)]
+pub struct Document {
+    /// The network's file
+    pub file: PathBuf,
+    /// Which document
+    #[arg(long, value_parser = ["calendar", "directory", "vacancies", "composition", "rotation", "election", "letter"])]
+    pub kind: String,
+    /// The year of a calendar
+    #[arg(long)]
+    pub year: Option<i32>,
+    /// The day as of which it is shown
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub on: Option<String>,
+    /// The body, election or letter, such as body:executive-committee
+    #[arg(long, value_name = "KIND:KEY")]
+    pub record: Option<String>,
+    /// The language of the document
+    #[arg(long = "in", value_name = "LANG", value_parser = ["es", "en", "pt", "all"])]
+    pub language: Option<String>,
+    /// The paper; the network's when left out
+    #[arg(long, value_parser = ["a4", "letter"])]
+    pub paper: Option<String>,
+    /// The date printed on it
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<String>,
+    /// The file to write; a folder with --in all
+    #[arg(long, value_name = "PATH")]
+    pub out: PathBuf,
+}
+
+/// Which letter, and how.
+#[derive(Args, Debug)]
+pub struct Letter {
+    /// The network's file
+    pub file: PathBuf,
+    /// The letter, such as letter:conv-vi-AR
+    #[arg(long, value_name = "letter:KEY")]
+    pub record: String,
+    /// The language; the recipient's when left out
+    #[arg(long = "in", value_name = "LANG", value_parser = ["es", "en", "pt"])]
+    pub language: Option<String>,
+    /// The paper; the recipient's when left out
+    #[arg(long, value_parser = ["a4", "letter"])]
+    pub paper: Option<String>,
+    /// The file to write, .pdf or .docx
     #[arg(long, value_name = "PATH")]
     pub out: PathBuf,
 }

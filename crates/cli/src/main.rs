@@ -3,7 +3,7 @@
 mod args;
 mod output;
 
-use args::{Action, Cli, Common, Report};
+use args::{Action, Cli, Common, Document, Report};
 use clap::Parser;
 use output::{Failed, write_files};
 use plenaria_api::{Edge, Job, Session};
@@ -92,6 +92,14 @@ fn run(session: &Session, action: Action, as_json: bool) -> Result<(), Failed> {
             open(session, &report.file)?;
             call(session, "make_report", report_input(report))?
         }
+        Action::Document(document) => {
+            open(session, &document.file)?;
+            call(session, "make_document", document_input(document))?
+        }
+        Action::Letter(letter) => {
+            let input = json!({"letter": letter.record, "path": letter.out, "language": letter.language, "paper": letter.paper});
+            on(&letter.file, "make_letter", input)?
+        }
         Action::Figures { file, year } => on(&file, "figures", json!({"year": year}))?,
         Action::Call {
             file, batch: true, ..
@@ -151,6 +159,21 @@ fn report_input(report: Report) -> Value {
             "map": !report.no_map,
             "cover": report.cover,
             "empty": report.say_missing.then_some("say_missing"),
+        },
+    })
+}
+
+fn document_input(document: Document) -> Value {
+    json!({
+        "path": document.out,
+        "options": {
+            "document": document.kind,
+            "year": document.year,
+            "on": document.on,
+            "record": document.record,
+            "language": document.language,
+            "paper": document.paper,
+            "date": document.date,
         },
     })
 }

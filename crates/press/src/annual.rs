@@ -3,14 +3,12 @@
 mod budget;
 mod cooperation;
 mod decisions;
-mod desk;
 mod directory;
 mod document;
 mod events;
-mod governance;
+pub(crate) mod governance;
 mod indicators;
 mod members;
-mod naming;
 mod numbers;
 mod plan;
 mod projects;
@@ -23,10 +21,11 @@ use plenaria_i18n::Lang;
 use serde_json::{Value, json};
 
 use crate::compose::Composed;
+use crate::desk::Desk;
 use crate::glyphs::make_printable;
 use crate::options::{Empty, Options, PaperSize, PressError};
 use crate::world::PressWorld;
-use desk::Desk;
+
 
 /// A chapter's place in the template, its data, and the file that carries them.
 struct Part {

@@ -5,16 +5,26 @@
 
 pub mod annual;
 mod compose;
+mod desk;
+mod docx;
 mod glyphs;
+mod letter;
+mod naming;
 mod narrative;
 mod options;
+mod paperwork;
 mod world;
 
 #[cfg(test)]
 mod fixture;
 #[cfg(test)]
+mod paperwork_tests;
+#[cfg(test)]
 mod tests;
 
 pub use annual::{annual, figures};
 pub use compose::{Composed, Mark, PageSize};
+pub use docx::docx;
+pub use letter::{Gender, appointment, appointment_subject, gender};
 pub use options::{Annexes, Cover, Empty, Options, PaperSize, PressError};
+pub use paperwork::paperwork;

@@ -30,6 +30,7 @@ const TEMPLATES: &[(&str, &[u8])] = embedded![
     "templates/lib/tokens.typ",
     "templates/lib/text.typ",
     "templates/lib/parts.typ",
+    "templates/lib/board.typ",
     "templates/lib/charts.typ",
     "templates/lib/frame.typ",
     "templates/chapters/cover.typ",
@@ -51,6 +52,14 @@ const TEMPLATES: &[(&str, &[u8])] = embedded![
     "templates/chapters/sources.typ",
     "templates/chapters/list.typ",
     "templates/chapters/back.typ",
+    "templates/lib/office.typ",
+    "templates/office/calendar.typ",
+    "templates/office/composition.typ",
+    "templates/office/directory.typ",
+    "templates/office/election.typ",
+    "templates/office/letter.typ",
+    "templates/office/rotation.typ",
+    "templates/office/vacancies.typ",
 ];
 
 const ASSETS: &[(&str, &[u8])] = embedded!["assets/land.svg", "assets/caribbean.svg"];

@@ -9,6 +9,7 @@ mod events;
 mod figure;
 mod governance;
 mod members;
+mod paperwork;
 mod walk;
 mod work;
 
@@ -24,6 +25,7 @@ pub use events::*;
 pub use figure::*;
 pub use governance::*;
 pub use members::*;
+pub use paperwork::*;
 pub use work::*;
 
 /// A date known to the year, the month or the day: "2015", "2015-10", "2015-10-26".

@@ -1,6 +1,6 @@
 //! Posts and their holders as of the period's last day.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::book::{Book, Who, same, texts};
 use super::data as d;
@@ -12,12 +12,15 @@ use crate::record::{Record, Stored};
 /// The posts that exist on a day, ordered by whose they are, with who certainly holds each.
 pub(crate) fn directory(book: &Book<'_>, on: chrono::NaiveDate) -> Result<Vec<d::Post>> {
     let mut tenures: HashMap<String, Vec<Stored<Tenure>>> = HashMap::new();
+    let mut possible: HashSet<String> = HashSet::new();
     for tenure in book.reader.all::<Tenure>()? {
         if holds(tenure.begin.as_ref(), &tenure.end, on, book.today) {
             tenures
                 .entry(tenure.post.id().to_owned())
                 .or_default()
                 .push(tenure);
+        } else if may_hold(tenure.begin.as_ref(), &tenure.end, on) {
+            possible.insert(tenure.post.id().to_owned());
         }
     }
     let mut posts = Vec::new();
@@ -27,7 +30,9 @@ pub(crate) fn directory(book: &Book<'_>, on: chrono::NaiveDate) -> Result<Vec<d:
         let there = !held.is_empty() && may_hold(post.begin.as_ref(), &post.end, on);
         if there || holds(post.begin.as_ref(), &post.end, on, book.today) {
             held.sort_by_key(|t| (t.capacity, t.rank, t.begin.as_ref().map(|b| b.earliest())));
-            posts.push(line(book, &post, &held)?);
+            let mut line = line(book, &post, &held)?;
+            line.unknown = held.is_empty() && possible.contains(&post.id);
+            posts.push(line);
         }
     }
     posts.sort_by_cached_key(|post| {
@@ -90,5 +95,6 @@ fn line(book: &Book<'_>, post: &Stored<Post>, held: &[Stored<Tenure>]) -> Result
             .and_then(|o| book.organization_name(o.id())),
         contact: email.chain(phone).collect(),
         holders,
+        unknown: false,
     })
 }

@@ -29,7 +29,7 @@ pub(super) fn elections(book: &Book<'_>, period: d::Period) -> Result<Vec<d::Ele
 }
 
 /// When it was decided: its date, or else the last day of its event.
-fn date_of(book: &Book<'_>, election: &Election) -> Result<Option<PartialDate>> {
+pub(super) fn date_of(book: &Book<'_>, election: &Election) -> Result<Option<PartialDate>> {
     if election.date.is_some() {
         return Ok(election.date.clone());
     }

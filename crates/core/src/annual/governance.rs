@@ -63,7 +63,8 @@ fn is_of_period(book: &Book<'_>, body: &Body, period: d::Period) -> bool {
             || meets(body.begin.as_ref(), &body.end, period, book.today))
 }
 
-fn order(kind: BodyKind) -> usize {
+/// The order in which bodies are named.
+pub(super) fn order(kind: BodyKind) -> usize {
     match kind {
         BodyKind::ExecutiveCommittee => 0,
         BodyKind::Presidency => 1,
@@ -76,7 +77,8 @@ fn order(kind: BodyKind) -> usize {
     }
 }
 
-fn line(
+/// A body as of a period's last day, with the period's changes.
+pub(super) fn line(
     book: &Book<'_>,
     body: &Stored<Body>,
     terms: &Terms,

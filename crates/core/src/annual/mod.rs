@@ -18,6 +18,7 @@ mod money;
 mod named;
 mod network;
 mod overview;
+mod paperwork;
 mod participation;
 mod parties;
 mod plans;
@@ -31,13 +32,15 @@ mod totals;
 mod turnover;
 
 pub use figures::figures;
-pub use overview::{FindingCounts, Item, Overview, Slot, YearFigures, overview};
+pub use overview::{FindingCounts, Item, Overview, YearFigures, overview};
+pub use paperwork::{Asked, paperwork};
 pub use read::{read, year};
 
 pub(crate) use book::{Book, Who};
 pub(crate) use budget::without_rate;
 pub(crate) use decisions::{Dated, dated};
 pub(crate) use directory::directory;
+pub(crate) use paperwork::{addressee, holder_of, is_vacant, lead_institution};
 pub(crate) use plans::{Tree, late_days};
 pub(crate) use seats::{Terms, counts, end_of, held};
 pub(crate) use spans::{ended_by, holds, may_hold, months};

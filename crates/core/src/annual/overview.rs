@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::book::{Book, texts, texts_maybe};
 use super::data as d;
+use super::data::Slot;
 use super::events::{calendar, totals};
 use super::named::reported;
 use super::totals::whole_year;
@@ -64,29 +65,6 @@ pub struct Item {
     pub date: Option<String>,
     /// How many days ago, or from now.
     pub days: Option<i64>,
-}
-
-/// An event on the strip of a year.
-#[derive(Serialize, Clone, Debug, PartialEq)]
-pub struct Slot {
-    /// The record.
-    pub record: d::RecordRef,
-    /// Its title.
-    pub title: d::Text,
-    /// What it is.
-    pub kind: d::EventKind,
-    /// Whose it is.
-    pub scope: d::Scope,
-    /// How far it has come.
-    pub status: d::EventStatus,
-    /// First day.
-    pub begin: Option<String>,
-    /// Last day.
-    pub end: Option<String>,
-    /// City.
-    pub place: Option<d::Text>,
-    /// ISO 3166-1 alpha-2 code of its country.
-    pub country: Option<String>,
 }
 
 /// How many findings.
@@ -232,7 +210,8 @@ fn days_until(slot: &Slot, today: NaiveDate) -> Option<i64> {
         .then(|| (begin.earliest() - today).num_days())
 }
 
-fn of_year(book: &Book<'_>, dates: &[EventDates], year: i32) -> Result<Vec<Slot>> {
+/// The events of a year, of any scope, by date.
+pub(super) fn of_year(book: &Book<'_>, dates: &[EventDates], year: i32) -> Result<Vec<Slot>> {
     let period = whole_year(year);
     let mut slots = Vec::new();
     for event in dates {

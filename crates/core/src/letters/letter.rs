@@ -3,7 +3,7 @@
 use crate::checks;
 use crate::events::Event;
 use crate::members::Member;
-use crate::people::{Organization, Person};
+use crate::people::{Organization, Person, Post};
 use crate::record::*;
 
 choices! {
@@ -45,6 +45,8 @@ record! {
     answers: Option<Ref<Letter>>,
     /// By when an answer is awaited.
     due: Option<PartialDate>,
+    /// The post for which it asks an appointment.
+    post: Option<Ref<Post>>,
 }
 
 impl Rules for Letter {

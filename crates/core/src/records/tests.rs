@@ -194,6 +194,14 @@ fn every_operation_undoes_to_an_equal_dump() {
                 });
                 records::change(&mut network, BY, &changes).unwrap();
             }
+            Op::WriteLetters => {
+                let draft = crate::letters::Draft {
+                    language: "es".into(),
+                    fields: fields(json!({"name": "Designación"})),
+                };
+                let date = "2026-10-05".parse().unwrap();
+                crate::letters::write(&mut network, BY, date, &[draft]).unwrap();
+            }
             // These two are what walks all the others; a creation is where undo ends; an import is many additions;
             // a template wants a network without statutes, and is undone in its own test.
             Op::Undo | Op::Redo | Op::Create | Op::Import | Op::AdoptTemplate => continue,

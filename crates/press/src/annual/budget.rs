@@ -4,7 +4,7 @@ use plenaria_core::annual::data::{Budget, Scope};
 use plenaria_i18n::{args, currency};
 use serde_json::{Value, json};
 
-use super::desk::Desk;
+use crate::desk::Desk;
 
 pub(super) fn chapter(desk: &Desk<'_>) -> Option<Value> {
     let mut budgets: Vec<_> = desk

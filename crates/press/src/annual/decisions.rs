@@ -6,7 +6,7 @@ use plenaria_core::annual::data::{Commitment, CommitmentState, Decision, VoteLin
 use plenaria_i18n::{args, date_short};
 use serde_json::{Value, json};
 
-use super::desk::Desk;
+use crate::desk::Desk;
 
 pub(super) fn chapter(desk: &Desk<'_>) -> Option<Value> {
     let data = desk.data();

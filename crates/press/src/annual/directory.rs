@@ -6,7 +6,7 @@ use plenaria_core::annual::data::{Award, Capacity, Post, Resource};
 use plenaria_i18n::{Args, args};
 use serde_json::{Value, json};
 
-use super::desk::Desk;
+use crate::desk::Desk;
 
 pub(super) fn awards(desk: &Desk<'_>) -> Option<Value> {
     let data = desk.data();
@@ -74,7 +74,10 @@ pub(super) fn posts(desk: &Desk<'_>) -> Option<Value> {
             .map(|party| desk.party_name(party))
             .unwrap_or_default()
     });
-    let vacant = posts.iter().filter(|post| post.holders.is_empty()).count();
+    let vacant = posts
+        .iter()
+        .filter(|post| post.holders.is_empty() && !post.unknown)
+        .count();
     let list = posts.iter().map(|post| {
         let holders = post.holders.iter().map(|holder| {
             let capacity = (holder.capacity != Capacity::Titular)
@@ -88,6 +91,7 @@ pub(super) fn posts(desk: &Desk<'_>) -> Option<Value> {
             "inst": desk.said_maybe(post.institution.as_ref()),
             "contact": post.contact,
             "holders": holders.collect::<Vec<_>>(),
+            "unknown": post.unknown,
             "m": desk.mark(std::slice::from_ref(&post.record)),
         })
     });

@@ -4,23 +4,17 @@ use std::sync::LazyLock;
 
 use chrono::Datelike as _;
 use plenaria_core::annual::data::{Chapter, MemberStatus};
-use plenaria_i18n::{Lang, args, range};
+use plenaria_i18n::{args, range};
 use serde_json::{Value, json};
 
 use super::Names;
-use super::desk::Desk;
-use crate::options::{Cover, PaperSize};
+use crate::desk::Desk;
+use crate::options::Cover;
 
 /// Capitals as parts of the width and height of the two maps, by alpha-2 code.
 pub(super) static MAP: LazyLock<Value> = LazyLock::new(|| {
     serde_json::from_slice(include_bytes!("../../assets/map.json")).unwrap_or_default()
 });
-
-/// Countries where Spanish is an official language, for the region of a Spanish document.
-const SPANISH: &[&str] = &[
-    "AR", "BO", "CL", "CO", "CR", "CU", "DO", "EC", "ES", "GQ", "GT", "HN", "MX", "NI", "PA", "PE",
-    "PR", "PY", "SV", "UY", "VE",
-];
 
 /// The file that every page of the template reads.
 pub(super) fn document(desk: &Desk<'_>, names: &Names) -> Value {
@@ -32,15 +26,6 @@ pub(super) fn document(desk: &Desk<'_>, names: &Names) -> Value {
         "report-title-full",
         &args! { "period" => &label, "network" => &network },
     );
-    let region = match options.language {
-        Lang::Es => data
-            .network
-            .region
-            .as_deref()
-            .filter(|code| SPANISH.contains(code)),
-        Lang::Pt => Some("BR"),
-        Lang::En => Some("GB"),
-    };
     let long_name = data
         .network
         .long_name
@@ -54,10 +39,10 @@ pub(super) fn document(desk: &Desk<'_>, names: &Names) -> Value {
     });
     let missing: Vec<_> = missing.collect();
     json!({
-        "paper": match options.paper { PaperSize::A4 => "a4", PaperSize::Letter => "letter" },
+        "paper": desk.paper(),
         "cover": match options.cover { Cover::Full => "full", Cover::Light => "light" },
         "lang": options.language.tag(),
-        "region": region,
+        "region": desk.region(),
         "network": desk.said(&data.network.name),
         "name": network,
         "long": long_name.map(|name| desk.said(name)),

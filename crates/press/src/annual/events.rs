@@ -4,7 +4,7 @@ use plenaria_core::annual::data::{Event, EventStatus, Participation, Presence};
 use plenaria_i18n::args;
 use serde_json::{Value, json};
 
-use super::desk::Desk;
+use crate::desk::Desk;
 use super::plan::start_of;
 
 pub(super) fn chapter(desk: &Desk<'_>) -> Option<Value> {

@@ -7,7 +7,7 @@ use plenaria_core::annual::data::{
 use plenaria_i18n::args;
 use serde_json::{Value, json};
 
-use super::desk::Desk;
+use crate::desk::Desk;
 use super::rotation;
 
 pub(super) fn chapter(desk: &Desk<'_>) -> Option<Value> {
@@ -72,7 +72,7 @@ fn lead(desk: &Desk<'_>, body: &Body) -> Option<String> {
 }
 
 /// The committee by subregion: seats that the rule gives, seats held, seats vacant.
-fn balance(desk: &Desk<'_>, body: &Body) -> Value {
+pub(crate) fn balance(desk: &Desk<'_>, body: &Body) -> Value {
     let mut areas: Vec<(String, Value, Option<u32>)> = body
         .quotas
         .iter()

@@ -4,7 +4,7 @@ use plenaria_core::annual::data::Indicator;
 use plenaria_i18n::args;
 use serde_json::{Value, json};
 
-use super::desk::Desk;
+use crate::desk::Desk;
 
 pub(super) fn chapter(desk: &Desk<'_>) -> Option<Value> {
     let groups: Vec<_> = desk

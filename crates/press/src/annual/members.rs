@@ -4,7 +4,7 @@ use plenaria_core::annual::data::{MemberChange, MemberKind, MemberLine, MemberSt
 use plenaria_i18n::args;
 use serde_json::{Value, json};
 
-use super::desk::Desk;
+use crate::desk::Desk;
 use super::document::MAP;
 
 /// Members that are drawn enlarged beside the map, because their neighbours are near.

@@ -5,7 +5,7 @@ use plenaria_core::annual::data::{Activity, ActivityStatus, Axis, Plan, Scope};
 use plenaria_i18n::{args, date, month};
 use serde_json::{Value, json};
 
-use super::desk::Desk;
+use crate::desk::Desk;
 
 pub(super) fn chapter(desk: &Desk<'_>) -> Option<Value> {
     let plans = &desk.data().plans;

@@ -5,7 +5,7 @@ use plenaria_core::annual::data::{Frame, Project, Scope};
 use plenaria_i18n::args;
 use serde_json::{Value, json};
 
-use super::desk::Desk;
+use crate::desk::Desk;
 use super::plan::{end_of, start_of};
 
 pub(super) fn chapter(desk: &Desk<'_>) -> Option<Value> {

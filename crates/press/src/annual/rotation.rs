@@ -3,7 +3,7 @@
 use plenaria_core::annual::data::{RotationYear, SeatLine};
 use serde_json::{Value, json};
 
-use super::desk::Desk;
+use crate::desk::Desk;
 
 /// A lane's holder in each year, by name.
 type Lane = Vec<Option<String>>;

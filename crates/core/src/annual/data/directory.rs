@@ -19,8 +19,10 @@ pub struct Post {
     pub institution: Option<Text>,
     /// Official addresses of the post: e-mail, telephone; a line each.
     pub contact: Vec<String>,
-    /// Who holds it; empty where it is vacant.
+    /// Who certainly holds it; empty where it is vacant, or where nobody knows.
     pub holders: Vec<Holder>,
+    /// Nobody certainly holds it, but somebody may.
+    pub unknown: bool,
 }
 
 /// Who holds a post.

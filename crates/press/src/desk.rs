@@ -1,4 +1,4 @@
-//! What every chapter needs: texts in the document's language, numbers, dates, names, and marks for records.
+//! What every chapter and document needs: texts in the document's language, numbers, dates, names, and marks for records.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -13,13 +13,19 @@ use serde_json::{Value, json};
 
 use crate::compose::Marks;
 use crate::narrative;
-use crate::options::Options;
+use crate::options::{Options, PaperSize};
 
 /// More marks than a chapter can have.
 const MARKS_OF_A_CHAPTER: i64 = 1 << 32;
 
-/// The desk at which one report is written.
-pub(super) struct Desk<'a> {
+/// Countries where Spanish is an official language, for the region of a Spanish document.
+const SPANISH: &[&str] = &[
+    "AR", "BO", "CL", "CO", "CR", "CU", "DO", "EC", "ES", "GQ", "GT", "HN", "MX", "NI", "PA", "PE",
+    "PR", "PY", "SV", "UY", "VE",
+];
+
+/// The desk at which one document is written.
+pub(crate) struct Desk<'a> {
     data: &'a Annual,
     options: &'a Options,
     texts: Texts,
@@ -29,7 +35,7 @@ pub(super) struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    pub(super) fn new(data: &'a Annual, options: &'a Options) -> Self {
+    pub(crate) fn new(data: &'a Annual, options: &'a Options) -> Self {
         let numbers = match (data.network.number_style, &data.network.region) {
             (Some(NumberStyle::Comma), _) => NumberFormat::Comma,
             (Some(NumberStyle::Point), _) => NumberFormat::Point,
@@ -50,64 +56,82 @@ impl<'a> Desk<'a> {
         }
     }
 
-    pub(super) fn data(&self) -> &'a Annual {
+    pub(crate) fn data(&self) -> &'a Annual {
         self.data
     }
 
-    pub(super) fn options(&self) -> &'a Options {
+    pub(crate) fn options(&self) -> &'a Options {
         self.options
     }
 
-    pub(super) fn texts(&self) -> &Texts {
+    pub(crate) fn texts(&self) -> &Texts {
         &self.texts
     }
 
-    pub(super) fn lang(&self) -> Lang {
+    pub(crate) fn lang(&self) -> Lang {
         self.options.language
+    }
+
+    /// The region of the document's language.
+    pub(crate) fn region(&self) -> Option<&str> {
+        let own = self.data.network.region.as_deref();
+        match self.lang() {
+            Lang::Es => own.filter(|code| SPANISH.contains(code)),
+            Lang::Pt => Some("BR"),
+            Lang::En => Some("GB"),
+        }
+    }
+
+    /// The sheet as templates name it.
+    pub(crate) fn paper(&self) -> &'static str {
+        match self.options.paper {
+            PaperSize::A4 => "a4",
+            PaperSize::Letter => "letter",
+        }
     }
 
     /// Begins a chapter's own numbers of marks, so that an edit in one chapter leaves the data of the others as they were
     /// and a preview composes one chapter again.
-    pub(super) fn begin(&self, chapter: usize) {
+    pub(crate) fn begin(&self, chapter: usize) {
         let chapter = i64::try_from(chapter).unwrap_or(0);
         self.next_mark.set(chapter * MARKS_OF_A_CHAPTER);
     }
 
     /// The records that the marks of this document name by number.
-    pub(super) fn into_marks(self) -> Marks {
+    pub(crate) fn into_marks(self) -> Marks {
         self.marks.into_inner()
     }
 
     /// The words of a key.
-    pub(super) fn words(&self, key: &str, args: &Args) -> String {
+    pub(crate) fn words(&self, key: &str, args: &Args) -> String {
         self.texts.get(key, args)
     }
 
     /// The word for a record's choice: `choice-event-kind-workshop`.
-    pub(super) fn choice(&self, name: &str, tag: &str) -> String {
+    pub(crate) fn choice(&self, name: &str, tag: &str) -> String {
         self.texts
             .text(&format!("choice-{name}-{}", tag.replace('_', "-")))
     }
 
     /// A text in the document's language, or in the one it was written in and then said to be.
-    pub(super) fn said(&self, text: &Text) -> Value {
+    pub(crate) fn said(&self, text: &Text) -> Value {
         let (tag, value) = self.chosen(text);
         self.tagged(tag, value)
     }
 
     /// A text that may be absent.
-    pub(super) fn said_maybe(&self, text: Option<&Text>) -> Value {
+    pub(crate) fn said_maybe(&self, text: Option<&Text>) -> Value {
         text.filter(|text| !text.is_empty())
             .map_or(Value::Null, |text| self.said(text))
     }
 
     /// A text without its language, for sentences and sorting.
-    pub(super) fn plain(&self, text: &Text) -> String {
+    pub(crate) fn plain(&self, text: &Text) -> String {
         self.chosen(text).1.to_owned()
     }
 
     /// A narrative as a tree, with its language when it is another.
-    pub(super) fn narrative(&self, text: &Text) -> Value {
+    pub(crate) fn narrative(&self, text: &Text) -> Value {
         if text.is_empty() {
             return Value::Null;
         }
@@ -121,7 +145,7 @@ impl<'a> Desk<'a> {
     }
 
     /// What people wrote for a chapter.
-    pub(super) fn narrative_of(&self, chapter: Chapter) -> Option<Value> {
+    pub(crate) fn narrative_of(&self, chapter: Chapter) -> Option<Value> {
         let narrative = self.data.narratives.get(&chapter)?;
         let tree = self.narrative(&narrative.text);
         if tree.is_null() {
@@ -136,7 +160,7 @@ impl<'a> Desk<'a> {
     }
 
     /// The heading that people gave a chapter.
-    pub(super) fn heading_of(&self, chapter: Chapter) -> Option<Value> {
+    pub(crate) fn heading_of(&self, chapter: Chapter) -> Option<Value> {
         let heading = self.data.narratives.get(&chapter)?.title.as_ref()?;
         Some(self.said(heading)).filter(|_| !heading.is_empty())
     }
@@ -175,7 +199,7 @@ impl<'a> Desk<'a> {
     }
 
     /// The number by which the template marks a place as standing for records.
-    pub(super) fn mark(&self, records: &[RecordRef]) -> Value {
+    pub(crate) fn mark(&self, records: &[RecordRef]) -> Value {
         if records.is_empty() {
             return Value::Null;
         }
@@ -185,13 +209,13 @@ impl<'a> Desk<'a> {
     }
 
     /// "F3": the number of a source.
-    pub(super) fn source(&self, source: Option<&SourceRef>) -> Value {
+    pub(crate) fn source(&self, source: Option<&SourceRef>) -> Value {
         let number = source.and_then(|source| self.sources.get(source.id.as_str()));
         number.map_or(Value::Null, |n| Value::String(self.source_number(*n)))
     }
 
     /// Numbers of several sources, each once and in order.
-    pub(super) fn sources<'s>(&self, sources: impl IntoIterator<Item = &'s SourceRef>) -> Value {
+    pub(crate) fn sources<'s>(&self, sources: impl IntoIterator<Item = &'s SourceRef>) -> Value {
         let mut numbers: Vec<_> = sources
             .into_iter()
             .filter_map(|s| self.sources.get(s.id.as_str()))
@@ -210,7 +234,7 @@ impl<'a> Desk<'a> {
     }
 
     /// How a source is numbered on paper.
-    pub(super) fn source_number(&self, number: usize) -> String {
+    pub(crate) fn source_number(&self, number: usize) -> String {
         self.words(
             "report-sources-number",
             &args! { "number" => number.to_string() },
@@ -218,13 +242,13 @@ impl<'a> Desk<'a> {
     }
 
     /// How a finding is numbered on paper, by its position from 0.
-    pub(super) fn finding_number(&self, position: usize) -> String {
+    pub(crate) fn finding_number(&self, position: usize) -> String {
         let number = format!("{:02}", position + 1);
         self.words("report-findings-number", &args! { "number" => number })
     }
 
     /// Numbers of findings, where these are printed at all.
-    pub(super) fn findings(&self, positions: &[usize]) -> Value {
+    pub(crate) fn findings(&self, positions: &[usize]) -> Value {
         let all = positions.iter().filter(|_| self.options.annexes.findings);
         Value::Array(
             all.map(|n| Value::String(self.finding_number(*n)))
@@ -232,22 +256,22 @@ impl<'a> Desk<'a> {
         )
     }
 
-    pub(super) fn number(&self, value: i64) -> String {
+    pub(crate) fn number(&self, value: i64) -> String {
         self.texts.numbers().number(value)
     }
 
-    pub(super) fn decimal(&self, value: &str) -> String {
+    pub(crate) fn decimal(&self, value: &str) -> String {
         self.texts.numbers().decimal(value)
     }
 
-    pub(super) fn percent(&self, value: i64) -> String {
+    pub(crate) fn percent(&self, value: i64) -> String {
         self.texts
             .numbers()
             .percent(self.lang(), &value.to_string())
     }
 
     /// An amount with its currency, without decimals that say nothing: "USD 12 500".
-    pub(super) fn money(&self, money: &Money) -> String {
+    pub(crate) fn money(&self, money: &Money) -> String {
         match (money.minor, &money.stated) {
             (Some(minor), _) => self.texts.numbers().money_short(minor, &money.currency),
             (None, Some(stated)) => stated.clone(),
@@ -256,7 +280,7 @@ impl<'a> Desk<'a> {
     }
 
     /// An amount whose currency stands elsewhere.
-    pub(super) fn amount(&self, minor: i64, currency: &str) -> String {
+    pub(crate) fn amount(&self, minor: i64, currency: &str) -> String {
         let full = self.texts.numbers().amount(minor, currency);
         let mark = match self.texts.numbers().decimal_mark() {
             Decimal::Comma => ',',
@@ -270,18 +294,18 @@ impl<'a> Desk<'a> {
         }
     }
 
-    pub(super) fn short(&self, when: Option<&String>) -> Value {
+    pub(crate) fn short(&self, when: Option<&String>) -> Value {
         when.map_or(Value::Null, |when| {
             Value::String(date_short(self.lang(), when))
         })
     }
 
-    pub(super) fn long(&self, when: &str) -> String {
+    pub(crate) fn long(&self, when: &str) -> String {
         date(self.lang(), when)
     }
 
     /// A short interval of which either end may be missing.
-    pub(super) fn range(&self, begin: Option<&String>, end: Option<&String>) -> Value {
+    pub(crate) fn range(&self, begin: Option<&String>, end: Option<&String>) -> Value {
         match (begin, end) {
             (Some(begin), Some(end)) => match end.as_str() {
                 "open" => Value::String(self.since(begin)),
@@ -298,7 +322,7 @@ impl<'a> Desk<'a> {
     }
 
     /// "since October 2015".
-    pub(super) fn since(&self, begin: &str) -> String {
+    pub(crate) fn since(&self, begin: &str) -> String {
         self.words(
             "report-date-since",
             &args! { "date" => date_short(self.lang(), begin) },

@@ -4,11 +4,11 @@ use plenaria_core::annual::data::{Bound, Event, Figure, FigureKind, Party, Quant
 use plenaria_i18n::{Sorter, args, country_name};
 use serde_json::{Value, json};
 
-use super::desk::Desk;
+use crate::desk::Desk;
 
 impl Desk<'_> {
     /// The name of who acts.
-    pub(super) fn party(&self, party: &Party) -> Value {
+    pub(crate) fn party(&self, party: &Party) -> Value {
         match (&party.name, &party.stated) {
             (Some(name), _) if !name.is_empty() => self.said(name),
             (_, Some(stated)) => Value::String(stated.clone()),
@@ -17,12 +17,12 @@ impl Desk<'_> {
     }
 
     /// The name of who may act, or a dash.
-    pub(super) fn party_maybe(&self, party: Option<&Party>) -> Value {
+    pub(crate) fn party_maybe(&self, party: Option<&Party>) -> Value {
         party.map_or(Value::Null, |party| self.party(party))
     }
 
     /// The same without its language.
-    pub(super) fn party_name(&self, party: &Party) -> String {
+    pub(crate) fn party_name(&self, party: &Party) -> String {
         let named = party
             .name
             .as_ref()
@@ -46,7 +46,7 @@ impl Desk<'_> {
     }
 
     /// The title of an event in the document's language, where the report has the event; else as its record has it.
-    pub(super) fn event_title(&self, record: &RecordRef) -> Value {
+    pub(crate) fn event_title(&self, record: &RecordRef) -> Value {
         self.event(record).map_or_else(
             || Value::String(record.title.clone()),
             |event| self.said(&event.title),
@@ -54,7 +54,7 @@ impl Desk<'_> {
     }
 
     /// The same without its language.
-    pub(super) fn event_name(&self, record: &RecordRef) -> String {
+    pub(crate) fn event_name(&self, record: &RecordRef) -> String {
         self.event(record)
             .map_or_else(|| record.title.clone(), |event| self.plain(&event.title))
     }
@@ -70,13 +70,13 @@ impl Desk<'_> {
     }
 
     /// Alphabetical order of the document's language.
-    pub(super) fn sort_by_name<T>(&self, items: &mut [T], name: impl Fn(&T) -> String) {
+    pub(crate) fn sort_by_name<T>(&self, items: &mut [T], name: impl Fn(&T) -> String) {
         let sorter = Sorter::new(self.lang());
         items.sort_by(|a, b| sorter.compare(&name(a), &name(b)));
     }
 
     /// A figure: its number as read, its words, its mark.
-    pub(super) fn figure(&self, figure: &Figure) -> Value {
+    pub(crate) fn figure(&self, figure: &Figure) -> Value {
         let label = match &figure.label {
             Some(label) if !label.is_empty() => self.said(label),
             _ => Value::String(self.figure_words(figure)),
@@ -93,7 +93,7 @@ impl Desk<'_> {
     }
 
     /// A figure's value as it is printed: with its currency, and with a sign where it is not exact.
-    pub(super) fn figure_value(&self, figure: &Figure) -> String {
+    pub(crate) fn figure_value(&self, figure: &Figure) -> String {
         let value = match &figure.value {
             Quantity::Count(count) => self.number(*count),
             Quantity::Money(money) => self.money(money),
@@ -107,7 +107,7 @@ impl Desk<'_> {
     }
 
     /// The words of a figure's name, in the number that its value asks for.
-    pub(super) fn figure_words(&self, figure: &Figure) -> String {
+    pub(crate) fn figure_words(&self, figure: &Figure) -> String {
         let count = match figure.value {
             Quantity::Count(count) => count,
             Quantity::Money(_) | Quantity::Decimal(_) => 2,

@@ -1,0 +1,117 @@
+//! The secretariat's shorter documents, each read from one moment of the file.
+
+mod calendar;
+mod election;
+mod letter;
+mod rotation;
+mod seats;
+mod vacancies;
+
+use chrono::{Datelike, NaiveDate};
+
+use super::book::Book;
+use super::data::{Annual, Paperwork, Period, Sheet};
+use super::totals::whole_year;
+use super::{directory, network};
+use crate::bodies::Body;
+use crate::error::{Error, Result};
+use crate::network::Scope;
+use crate::record::{Record, Stored};
+use crate::records::Reader;
+
+pub(crate) use letter::{addressee, holder_of, lead_institution};
+pub(crate) use vacancies::is_vacant;
+
+/// Which document, of what. Records are named by id or key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// The events of a year.
+    Calendar(i32),
+    /// Posts and holders on a day.
+    Directory(NaiveDate),
+    /// Posts and seats without a holder on a day.
+    Vacancies(NaiveDate),
+    /// A body on a day; the own committee when none is named.
+    Composition(Option<String>, NaiveDate),
+    /// Who sat in a body until a day; the own committee when none is named.
+    Rotation(Option<String>, NaiveDate),
+    /// The record of an election.
+    Election(String),
+    /// A letter.
+    Letter(String),
+}
+
+/// A document's data. Read it within [`crate::Network::at_one_moment`].
+///
+/// # Errors
+/// `NotFound` when there is no such record, or no body at all; what reading the file may give.
+pub fn paperwork(reader: &Reader<'_>, asked: &Asked, date: NaiveDate) -> Result<Paperwork> {
+    let book = Book::new(reader, date)?;
+    let mut annual = Annual {
+        network: network::network(&book)?,
+        period: period(asked, date),
+        date,
+        demo: book.profile.as_ref().is_some_and(|profile| profile.demo),
+        ..Annual::default()
+    };
+    let sheet = match asked {
+        Asked::Calendar(year) => Sheet::Calendar(calendar::calendar(&book, *year)?),
+        Asked::Directory(on) => {
+            annual.directory = directory::directory(&book, *on)?;
+            Sheet::Directory
+        }
+        Asked::Vacancies(on) => Sheet::Vacancies(vacancies::vacancies(&book, *on)?),
+        Asked::Composition(body, on) => {
+            let body = the_body(&book, body.as_deref())?;
+            Sheet::Composition(Box::new(seats::composition(&book, &body, *on)?))
+        }
+        Asked::Rotation(body, on) => {
+            let body = the_body(&book, body.as_deref())?;
+            Sheet::Rotation(rotation::rotation(&book, &body, *on)?)
+        }
+        Asked::Election(id) => Sheet::Election(Box::new(election::record(&book, id)?)),
+        Asked::Letter(id) => Sheet::Letter(Box::new(letter::letter(&book, id)?)),
+    };
+    Ok(Paperwork { annual, sheet })
+}
+
+/// The year, or from the first day of the day's year to it.
+fn period(asked: &Asked, date: NaiveDate) -> Period {
+    match asked {
+        Asked::Calendar(year) => whole_year(*year),
+        Asked::Directory(on)
+        | Asked::Vacancies(on)
+        | Asked::Composition(_, on)
+        | Asked::Rotation(_, on) => until(*on),
+        Asked::Election(_) | Asked::Letter(_) => until(date),
+    }
+}
+
+fn until(on: NaiveDate) -> Period {
+    Period {
+        to: on,
+        ..whole_year(on.year())
+    }
+}
+
+/// The body asked for, or else the own executive committee, or the first of the own bodies.
+fn the_body(book: &Book<'_>, asked: Option<&str>) -> Result<Stored<Body>> {
+    if let Some(asked) = asked {
+        return book.reader.need::<Body>(asked);
+    }
+    let mut bodies = book.reader.all::<Body>()?;
+    bodies.sort_by_key(|body| {
+        (
+            body.scope != Scope::Own,
+            super::governance::order(body.kind),
+            body.position,
+        )
+    });
+    bodies.into_iter().next().ok_or_else(|| Error::NotFound {
+        kind: Body::NAME,
+        id: String::new(),
+    })
+}
+
+#[cfg(test)]
+mod tests;

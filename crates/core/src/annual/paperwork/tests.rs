@@ -1,0 +1,142 @@
+//! What the shorter documents say of a network.
+
+use super::*;
+use crate::annual::data as d;
+use crate::testing::{added, network};
+use crate::{Kind, Network};
+use serde_json::json;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn read(net: &Network, asked: &Asked) -> Sheet {
+    let today = day("2026-10-05");
+    net.at_one_moment(|reader| paperwork(reader, asked, today))
+        .unwrap()
+        .sheet
+}
+
+fn committee() -> Network {
+    let mut net = network();
+    for (key, name) in [("UY", "Uruguay"), ("CL", "Chile"), ("PE", "Perú")] {
+        let member = json!({"country": key, "name": name});
+        added(&mut net, Kind::Member, key, member);
+        let status = json!({"member": key, "begin": "2003"});
+        added(&mut net, Kind::Membership, "", status);
+    }
+    let body = json!({"name": "Comité", "kind": "executive_committee"});
+    added(&mut net, Kind::Body, "committee", body);
+    for (key, begin, end) in [
+        ("t", "2014-01-01", "2014-12-31"),
+        ("u", "2016-01-01", "2016-12-31"),
+    ] {
+        let term = json!({"body": "committee", "begin": begin, "end": end});
+        added(&mut net, Kind::Term, key, term);
+    }
+    added(
+        &mut net,
+        Kind::Seat,
+        "",
+        json!({"term": "t", "member": "UY", "office": "chair"}),
+    );
+    added(
+        &mut net,
+        Kind::Seat,
+        "",
+        json!({"term": "u", "member": "UY"}),
+    );
+    added(
+        &mut net,
+        Kind::Seat,
+        "",
+        json!({"term": "u", "member": "CL"}),
+    );
+    net
+}
+
+#[test]
+fn rotation_says_who_sat_when_and_who_never_did() {
+    let asked = Asked::Rotation(None, day("2016-06-30"));
+    let Sheet::Rotation(rotation) = read(&committee(), &asked) else {
+        panic!("no rotation")
+    };
+    assert_eq!(rotation.years, [(2014, true), (2015, false), (2016, true)]);
+    let uy = &rotation.lines[0];
+    assert_eq!(
+        uy.years,
+        [(2014, d::Office::Chair), (2016, d::Office::Member)]
+    );
+    assert_eq!((uy.terms, rotation.lines[1].terms), (2, 1));
+    let never: Vec<_> = rotation
+        .never
+        .iter()
+        .map(|(p, _)| p.country.as_deref())
+        .collect();
+    assert_eq!(never, [Some("PE")]);
+}
+
+#[test]
+fn a_calendar_holds_the_events_that_begin_in_its_year() {
+    let mut net = network();
+    for (key, begin) in [
+        ("a", "2015-12-30"),
+        ("b", "2016-03"),
+        ("c", "2016-01-02"),
+        ("d", "2017"),
+    ] {
+        added(
+            &mut net,
+            Kind::Event,
+            key,
+            json!({"name": key, "begin": begin}),
+        );
+    }
+    let Sheet::Calendar(slots) = read(&net, &Asked::Calendar(2016)) else {
+        panic!("no calendar")
+    };
+    let keys: Vec<_> = slots
+        .iter()
+        .map(|slot| slot.record.title.as_str())
+        .collect();
+    assert_eq!(keys, ["c", "b"]);
+}
+
+#[test]
+fn a_post_with_only_an_acting_holder_is_vacant_and_says_who_left_it() {
+    let mut net = network();
+    added(
+        &mut net,
+        Kind::Post,
+        "p",
+        json!({"name": "Punto focal", "begin": "2020"}),
+    );
+    for (name, begin, end, capacity) in [
+        ("Ana", "2020-01-01", "2024-05-31", "titular"),
+        ("Luz", "2024-06-01", "open", "acting"),
+        ("Eva", "2026-12-01", "open", "titular"),
+    ] {
+        let person = added(&mut net, Kind::Person, "", json!({"printed_name": name}));
+        let tenure = json!({"post": "p", "person": person, "begin": begin, "end": end, "capacity": capacity});
+        added(&mut net, Kind::Tenure, "", tenure);
+    }
+    let Sheet::Vacancies(found) = read(&net, &Asked::Vacancies(day("2026-10-05"))) else {
+        panic!("no vacancies")
+    };
+    let post = &found.posts[0];
+    assert_eq!(post.last.as_deref(), Some("Ana"));
+    assert_eq!(post.post.holders[0].name, "Luz");
+    assert_eq!(post.next.as_ref().map(|next| next.0.as_str()), Some("Eva"));
+}
+
+#[test]
+fn without_bodies_there_is_no_composition_and_without_records_nothing_else() {
+    let net = network();
+    let asked = Asked::Composition(None, day("2026-10-05"));
+    let none = net.at_one_moment(|reader| paperwork(reader, &asked, day("2026-10-05")));
+    assert!(matches!(none, Err(Error::NotFound { .. })));
+    assert_eq!(
+        read(&net, &Asked::Calendar(2026)),
+        Sheet::Calendar(Vec::new())
+    );
+}
