@@ -4,6 +4,7 @@
 
 mod elsewhere;
 mod files;
+mod first_hour;
 mod records;
 mod start;
 

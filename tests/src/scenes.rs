@@ -7,7 +7,7 @@ use serde_json::json;
 pub struct Scene {
     /// The area and the state, as they stand in the picture's name.
     pub name: &'static str,
-    /// Its address; `{kind}` in it is the first record of that kind.
+    /// Its address; `{kind}` in it is the first record of that kind, `{kind:key}` that one.
     address: &'static str,
     /// What is done there before the picture is taken.
     steps: &'static [Step],
@@ -72,60 +72,87 @@ pub const FULL: &[Scene] = &[
     at("people-posts", "#/people/post"),
     at("people-organizations", "#/people/organization"),
     at("people-lists", "#/people/lists"),
-    at("people-page", "#/record/person/{person}"),
+    at(
+        "people-page",
+        "#/record/person/{person:graciela-boceto-luna}",
+    ),
     at("people-post", "#/record/post/{post}"),
     at(
         "people-organization",
         "#/record/organization/{organization}",
     ),
     at("bodies-full", "#/bodies"),
-    at("bodies-page", "#/record/body/{body}"),
-    at("bodies-term", "#/record/term/{term}"),
-    at("bodies-election", "#/record/election/{election}"),
+    at("bodies-page", "#/record/body/{body:executive-committee}"),
+    doing(
+        "bodies-history",
+        "#/record/body/{body:executive-committee}",
+        &[Click("article nav.tabs a:nth-child(2)")],
+    ),
+    doing(
+        "bodies-rules",
+        "#/record/body/{body:executive-committee}",
+        &[Click("article nav.tabs a:nth-child(4)")],
+    ),
+    at("bodies-elections", "#/bodies/election"),
+    at(
+        "bodies-election",
+        "#/record/election/{election:eleccion-2025}",
+    ),
+    at("bodies-votes", "#/bodies/vote"),
+    at("bodies-statutes", "#/bodies/statutes"),
     at("plan-full", "#/plan"),
-    at("plan-activity", "#/record/activity/{activity}"),
-    at("plan-indicators", "#/plan/indicator"),
-    at("plan-budget", "#/plan/budget_line"),
+    at("plan-indicators", "#/plan?tab=indicators"),
+    at("plan-about", "#/plan?tab=about"),
+    at("plan-activity", "#/record/activity/{activity:2026-1.1}"),
+    at("plan-indicator", "#/record/indicator/{indicator}"),
     at("events-full", "#/events"),
     at("events-calendar", "#/events?view=calendar"),
     at("events-year", "#/events?view=year"),
-    at("events-page", "#/record/event/{event}"),
+    at("events-page", "#/record/event/{event:vii-2025}"),
     doing(
         "events-agenda",
-        "#/record/event/{event}",
+        "#/record/event/{event:vii-2025}",
         &[Click("article nav.tabs a:nth-child(2)")],
     ),
     doing(
         "events-participants",
-        "#/record/event/{event}",
+        "#/record/event/{event:vii-2025}",
         &[Click("article nav.tabs a:nth-child(3)")],
     ),
     doing(
         "events-decisions",
-        "#/record/event/{event}",
+        "#/record/event/{event:vii-2025}",
         &[Click("article nav.tabs a:nth-child(4)")],
     ),
     doing(
         "events-documents",
-        "#/record/event/{event}",
+        "#/record/event/{event:vii-2025}",
         &[Click("article nav.tabs a:nth-child(5)")],
     ),
     at("cooperation-full", "#/cooperation"),
-    at("cooperation-decisions", "#/cooperation/decision"),
-    at("cooperation-exchanges", "#/cooperation/exchange"),
     at("cooperation-projects", "#/cooperation/project"),
     at("cooperation-contributions", "#/cooperation/contribution"),
-    at("cooperation-awards", "#/cooperation/award"),
-    at("cooperation-project", "#/record/project/{project}"),
+    at("cooperation-commitments", "#/cooperation/commitment"),
+    at("cooperation-decisions", "#/cooperation/decision"),
+    at("cooperation-letters", "#/cooperation/letter"),
+    at("cooperation-exchange", "#/record/exchange/{exchange}"),
+    at(
+        "cooperation-project",
+        "#/record/project/{project:soluciones}",
+    ),
+    at("cooperation-commitment", "#/record/commitment/{commitment}"),
     at("knowledge-full", "#/knowledge"),
+    at("knowledge-awards", "#/knowledge/award"),
     at("knowledge-documents", "#/knowledge/document"),
     at("knowledge-page", "#/record/resource/{resource}"),
+    at("knowledge-award", "#/record/award/{award}"),
     at("reports-full", "#/reports"),
     at("findings-full", "#/findings"),
     at("history-full", "#/history"),
     at("settings-full", "#/settings"),
     at("settings-statutes", "#/settings/statutes"),
     at("settings-texts", "#/settings/texts"),
+    at("settings-machine", "#/settings/machine"),
     doing(
         "window-palette",
         "#/overview",
@@ -227,29 +254,24 @@ impl Scene {
         Ok(())
     }
 
-    /// The address with the record that it names: an own event that was held, or the first of any other kind.
+    /// The address with the record that it names: by its key in the demo network, or the first of its kind.
     async fn resolved(&self, window: &Window) -> Result<String, Fault> {
         let Some((before, rest)) = self.address.split_once('{') else {
             return Ok(self.address.to_owned());
         };
-        let (kind, after) = rest.split_once('}').unwrap_or((rest, ""));
-        let (list, input) = match kind {
-            "event" => (
-                "list_events",
-                json!({ "limit": 1, "filter": { "scope": "own", "status": "held" },
-                    "sort": [{ "field": "begin", "descending": true }] }),
-            ),
-            "person" => ("list_people", json!({ "limit": 1 })),
-            "body" => ("list_bodies", json!({ "limit": 1 })),
-            "activity" => ("list_activities", json!({ "limit": 1 })),
-            _ => ("", json!({ "limit": 1 })),
+        let (named, after) = rest.split_once('}').unwrap_or((rest, ""));
+        let record = match named.split_once(':') {
+            Some((kind, key)) => {
+                let get = format!("get_{kind}");
+                window.call(&get, json!({ "id": key })).await?
+            }
+            None => {
+                let list = format!("list_{named}s");
+                let mut found = window.call(&list, json!({ "limit": 1 })).await?;
+                found["items"][0].take()
+            }
         };
-        let list = match list {
-            "" => format!("list_{kind}s"),
-            named => named.to_owned(),
-        };
-        let found = window.call(&list, input).await?;
-        let id = found["items"][0]["id"].as_str().unwrap_or("none");
+        let id = record["id"].as_str().unwrap_or("none");
         Ok(format!("{before}{id}{after}"))
     }
 }

@@ -117,15 +117,32 @@ impl Window {
 
     /// Answers the system's next file dialogs with this path, or list of paths: no driver reaches the dialogs themselves.
     pub async fn answer_dialogs(&self, answer: &Value) -> Result<(), Fault> {
-        let script = "window.dialogAnswer = arguments[0];
-            if (window.realFetch) return;
-            window.realFetch = window.fetch;
-            window.fetch = (url, options) =>
-              /dialog(%7C|\\|)(open|save)$/.test(String(url))
-                ? Promise.resolve(new Response(JSON.stringify(window.dialogAnswer), {
-                    headers: { 'content-type': 'application/json', 'Tauri-Response': 'ok' } }))
-                : window.realFetch(url, options);";
+        let script = "window.dialogAnswer = arguments[0];";
         self.script(script, vec![answer.clone()]).await?;
+        self.stand_in().await
+    }
+
+    /// Opens nothing in the system's viewers any more: what would have been is listed in `window.viewed`.
+    pub async fn hold_viewer(&self) -> Result<(), Fault> {
+        self.script("window.viewed = [];", Vec::new()).await?;
+        self.stand_in().await
+    }
+
+    /// Stands between the page and what of the system no driver reaches: file dialogs, and other programs.
+    async fn stand_in(&self) -> Result<(), Fault> {
+        let script = "if (window.realFetch) return;
+            window.realFetch = window.fetch;
+            const answered = (value) => Promise.resolve(new Response(JSON.stringify(value), {
+              headers: { 'content-type': 'application/json', 'Tauri-Response': 'ok' } }));
+            window.fetch = (url, options) => {
+              if (window.dialogAnswer !== undefined && /dialog(%7C|\\|)(open|save)$/.test(String(url))) return answered(window.dialogAnswer);
+              if (window.viewed && /opener(%7C|\\|)open_path$/.test(String(url))) {
+                window.viewed.push(JSON.parse(typeof options.body === 'string' ? options.body : new TextDecoder().decode(options.body)).path);
+                return answered(null);
+              }
+              return window.realFetch(url, options);
+            };";
+        self.script(script, Vec::new()).await?;
         Ok(())
     }
 
