@@ -4,7 +4,8 @@ import { allKinds, kindLabel, kindsLabel } from '$shared/records/kinds.svelte';
 import { capital, languageName } from '$shared/records/show';
 import { changes } from '$shared/state/changes.svelte';
 import { network } from '$shared/state/network.svelte';
-import { go } from '$shared/state/route.svelte';
+import { startAt } from '$features/paste/import';
+import { go, route } from '$shared/state/route.svelte';
 import { choose, chosen } from '$shared/state/settings.svelte';
 import { sayRefusal } from '$shared/state/toasts.svelte';
 import { language, languages, t } from '$shared/text/text.svelte';
@@ -55,6 +56,7 @@ export function deeds(): Entry[] {
   if (changes.canRedo) list.push({ id: 'redo', icon: 'redo-2', label: t('app-redo-what', { what: changes.redoLabel }), keys: 'Ctrl Y', run: () => void redo() });
   list.push({ id: 'report', icon: 'printer', label: t('find-report'), run: () => go(['reports']) });
   if (network.readOnly) return list;
+  list.push({ id: 'import', icon: 'upload', label: t('find-import'), run: () => (ui.importing = startAt(route.path)) });
   const add = ([area, kind]: [Area, string]): Entry => ({ id: `add-${kind}`, icon: 'plus', label: t('find-add', { kind: kindLabel(kind) }), run: () => void make(area, kind) });
   return [...list, ...listed().map(add)];
 }

@@ -2,7 +2,8 @@
 import { platform, type Language } from '$platform';
 import { dropped } from '$shared/kit/DropZone.svelte';
 import { network } from '$shared/state/network.svelte';
-import { go } from '$shared/state/route.svelte';
+import { startAt } from '$features/paste/import';
+import { go, route } from '$shared/state/route.svelte';
 import { withMain } from '$shared/text/key';
 import { choose, type Theme } from '$shared/state/settings.svelte';
 import { sayRefusal } from '$shared/state/toasts.svelte';
@@ -78,8 +79,17 @@ function pressed(event: KeyboardEvent): void {
   if (taken) event.preventDefault();
 }
 
+/** Cells pasted on a screen, not into a field, come in as a table. */
+function pasted(event: ClipboardEvent): void {
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (!network.info || network.readOnly || writing(event.target) || document.querySelector('dialog[open]') || !/[\t\n]./.test(text)) return;
+  event.preventDefault();
+  ui.importing = startAt(route.path, text);
+}
+
 export function listen(): void {
   window.addEventListener('keydown', pressed);
+  window.addEventListener('paste', pasted);
   platform.onDrop((paths, x, y) => network.info && !network.readOnly && dropped(paths, x, y));
   const commands: Record<string, (argument?: string) => void> = {
     new_network: () => (ui.making = true),
@@ -90,6 +100,7 @@ export function listen(): void {
     undo: () => void undo(),
     redo: () => void redo(),
     find: filterList,
+    import_table: () => network.info && !network.readOnly && (ui.importing = startAt(route.path)),
     palette: () => (ui.palette = true),
     go: (area) => area && go([area]),
     language: (tag) => void switchLanguage(tag as Language),

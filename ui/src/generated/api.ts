@@ -228,11 +228,359 @@ languages: Array<LanguageLacks>,
  */
 kinds: Array<KindCount>, };
 
+export type RowDo = "create" | "update" | "skip";
+
+export type DecisionInput = { 
+/**
+ * The row's number in the file, as the dry run gives it.
+ */
+row: number, 
+/**
+ * What to do; what the dry run proposed when left out.
+ */
+verb: RowDo | null, 
+/**
+ * Which record the row is, as "kind:id" or "kind:key".
+ */
+record: string | null, 
+/**
+ * Take the table's dates where a status, tenure or seat stands with others.
+ */
+dates: boolean, };
+
+export type ImportInput = { 
+/**
+ * members, people, posts, seats or participants.
+ */
+kind: string, 
+/**
+ * The file: CSV, XLSX, ODS or XLS. Or `text`.
+ */
+path: string | null, 
+/**
+ * What was pasted.
+ */
+text: string | null, 
+/**
+ * The sheet of a workbook; the first with anything in it when left out.
+ */
+sheet: string | null, 
+/**
+ * The number of the header's row in the file; 0 for none; found when left out.
+ */
+header: number | null, 
+/**
+ * What each column is, in order: a field's name or null; guessed when left out.
+ */
+mapping: Array<string | null> | null, 
+/**
+ * The event of participants: id or key.
+ */
+event: string | null, 
+/**
+ * The term of seats: id or key.
+ */
+term: string | null, 
+/**
+ * The member that rows stand for which name none: id or key.
+ */
+member: string | null, 
+/**
+ * The country of rows that name none.
+ */
+country: string | null, 
+/**
+ * The name of the system whose ids the table has.
+ */
+system: string | null, 
+/**
+ * What the person decided, by row.
+ */
+decisions: Array<DecisionInput>, 
+/**
+ * Dry run: how many rows to pass over.
+ */
+offset: number, 
+/**
+ * Dry run: how many rows to give; 100 when left out, 500 at most.
+ */
+limit: number, 
+/**
+ * Dry run: only rows of this verdict.
+ */
+only: string | null, 
+/**
+ * Import: where rows that stay out are written, as CSV, if there are any.
+ */
+rejected: string | null, };
+
+export type TableOrigin = { 
+/**
+ * csv, xlsx, ods, xls, xlsb or text.
+ */
+format: string, 
+/**
+ * How a text file's characters are written.
+ */
+encoding: string | null, 
+/**
+ * What stands between the cells of a text.
+ */
+delimiter: string | null, 
+/**
+ * The sheet that was read.
+ */
+sheet: string | null, 
+/**
+ * The sheets to choose from.
+ */
+sheets: Array<string>, 
+/**
+ * The header's row; none when there is no header.
+ */
+header: number | null, 
+/**
+ * How many rows there are below it.
+ */
+rows: number, };
+
+export type ColumnValue = { 
+/**
+ * What the table calls it, or its letter.
+ */
+name: string, 
+/**
+ * The field that it is taken for; none when it stays out.
+ */
+field: string | null, 
+/**
+ * Why: given, remembered, name, values or none.
+ */
+by: string, };
+
+export type ImportField = { 
+/**
+ * Its name in a mapping.
+ */
+name: string, 
+/**
+ * Its label.
+ */
+label: string, };
+
+export type MatchValue = { 
+/**
+ * As "kind:id", for a decision.
+ */
+record: string, 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What a list shows.
+ */
+title: string, 
+/**
+ * What tells it apart: e-mail, country.
+ */
+note: string, 
+/**
+ * By what it was found: decision, key, external_id, email, name or place.
+ */
+by: string, };
+
+export type RowChange = { 
+/**
+ * The kind of the record.
+ */
+kind: string, 
+/**
+ * Its field.
+ */
+field: string, 
+/**
+ * The field's label.
+ */
+label: string, 
+/**
+ * What it was; empty for something new.
+ */
+before: string, 
+/**
+ * What it becomes.
+ */
+after: string, };
+
+export type RowFault = { 
+/**
+ * The field of the import; empty when it concerns the row.
+ */
+field: string, 
+/**
+ * The field's label.
+ */
+label: string, 
+/**
+ * The column that it comes from, from 0.
+ */
+column: number | null, 
+/**
+ * What is wrong and what to do, in a sentence.
+ */
+message: string, };
+
+export type ImportRow = { 
+/**
+ * Its number in the file.
+ */
+row: number, 
+/**
+ * Its cells, as they are.
+ */
+cells: Array<string>, 
+/**
+ * create, update, same, reject or skip.
+ */
+verdict: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * The record that it was taken for.
+ */
+found: MatchValue | null, 
+/**
+ * Records that it might be too.
+ */
+others: Array<MatchValue>, 
+/**
+ * The values that come in.
+ */
+changes: Array<RowChange>, 
+/**
+ * What keeps it out.
+ */
+problems: Array<RowFault>, 
+/**
+ * What else is to be known, in sentences.
+ */
+notes: Array<string>, };
+
+export type VerdictCounts = { 
+/**
+ * Records made.
+ */
+create: number, 
+/**
+ * Records changed.
+ */
+update: number, 
+/**
+ * Rows that are there already.
+ */
+same: number, 
+/**
+ * Rows that stay out because of problems.
+ */
+reject: number, 
+/**
+ * Rows that the person leaves out.
+ */
+skip: number, };
+
+export type ImportLimits = { 
+/**
+ * Bytes of a file.
+ */
+bytes: u64, 
+/**
+ * Rows.
+ */
+rows: number, 
+/**
+ * Cells.
+ */
+cells: number, };
+
+export type ImportPreview = { 
+/**
+ * What comes in.
+ */
+kind: string, 
+/**
+ * What the file is.
+ */
+table: TableOrigin, 
+/**
+ * Its columns and what they are taken for.
+ */
+columns: Array<ColumnValue>, 
+/**
+ * What a column may be.
+ */
+fields: Array<ImportField>, 
+/**
+ * The first 20 rows as they are.
+ */
+first: Array<Array<string>>, 
+/**
+ * How many rows have which verdict.
+ */
+counts: VerdictCounts, 
+/**
+ * How many rows `only` leaves.
+ */
+total: number, 
+/**
+ * The rows of this page.
+ */
+rows: Array<ImportRow>, 
+/**
+ * How much a table may be.
+ */
+limits: ImportLimits, };
+
+export type ImportDone = { 
+/**
+ * How many rows have which verdict.
+ */
+counts: VerdictCounts, 
+/**
+ * The records that it made or changed, as "kind:id"; the first 500.
+ */
+records: Array<string>, 
+/**
+ * The rows that stayed out, with their problems; the first 500.
+ */
+rejected: Array<ImportRow>, 
+/**
+ * Where those rows were written.
+ */
+file: string | null, };
+
 export type HistoryInput = { 
 /**
  * Of one record, as "kind:id" or "kind:key"; of the whole file when left out.
  */
 record: string | null, 
+/**
+ * Only what this person did.
+ */
+author: string | null, 
+/**
+ * Only what concerns this kind of record.
+ */
+kind: string | null, 
+/**
+ * Only operations whose words, or whose author's name, hold this; accents and capitals do not count.
+ */
+text: string, 
 /**
  * How many operations to pass over, latest first.
  */
@@ -956,9 +1304,13 @@ label: string,
  */
 stands: boolean, 
 /**
- * What it changed.
+ * What it changed: the first hundred rows.
  */
-changes: Array<ChangeValue>, };
+changes: Array<ChangeValue>, 
+/**
+ * How many rows more it changed.
+ */
+more: number, };
 
 export type ListInput = { 
 /**
