@@ -1,6 +1,6 @@
 /** axe finds nothing on any screen, in any language, in light, dark and contrast. */
 import { createRequire } from 'node:module';
-import { ensure, journey, open, settle } from './harness.mjs';
+import { call, ensure, equal, journey, open, settle } from './harness.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -9,17 +9,63 @@ const screens = {
   overview: '#/overview',
   members: '#/members',
   'members as a table': '#/members?view=table',
-  events: '#/events',
+  'members on the map': '#/members?view=map',
   people: '#/people',
+  posts: '#/people/post',
+  organizations: '#/people/organization',
+  'named lists': '#/people/lists',
   bodies: '#/bodies',
+  elections: '#/bodies/election',
+  votes: '#/bodies/vote',
+  statutes: '#/bodies/statutes',
+  subregions: '#/bodies/subregion',
   plan: '#/plan',
-  cooperation: '#/cooperation',
+  'activities of all plans': '#/plan/activity',
+  indicators: '#/plan/indicator',
+  budget: '#/plan/budget_line',
+  events: '#/events',
+  'events of a month': '#/events?view=calendar',
+  'events of a year': '#/events?view=year',
+  exchanges: '#/cooperation',
+  projects: '#/cooperation/project',
+  contributions: '#/cooperation/contribution',
+  supporters: '#/cooperation/supporter',
+  commitments: '#/cooperation/commitment',
+  decisions: '#/cooperation/decision',
+  letters: '#/cooperation/letter',
   knowledge: '#/knowledge',
+  awards: '#/knowledge/award',
+  documents: '#/knowledge/document',
+  figures: '#/knowledge/figure',
+  sources: '#/knowledge/source',
   reports: '#/reports',
   findings: '#/findings',
   history: '#/history',
+  'everything found': '#/find?text=datos',
+  'the first hour': '#/begin',
+  help: '#/help',
+  keys: '#/help/keys',
   settings: '#/settings',
+  'statutes as read': '#/settings/statutes',
+  'all texts': '#/settings/texts',
+  'this machine': '#/settings/machine',
+  'a member that is not there': '#/members/none',
 };
+
+/** Kinds whose records have a page that is drawn for them. */
+const kinds = ['person', 'post', 'organization', 'body', 'election', 'vote', 'statutes', 'subregion', 'plan', 'activity', 'indicator', 'budget_line', 'exchange', 'project', 'contribution', 'commitment', 'decision', 'letter', 'resource', 'award', 'document', 'source'];
+
+/** The address of the first record of each kind that the network has. */
+async function pages(page) {
+  const { kinds: described } = await call(page, 'describe_records');
+  const found = {};
+  for (const kind of kinds) {
+    const { many } = described.find((one) => one.kind === kind);
+    const [first] = (await call(page, `list_${many}`, { limit: 1 })).items;
+    if (first) found[`a ${kind}`] = `#/record/${kind}/${first.id}`;
+  }
+  return found;
+}
 
 export async function audit(page, where) {
   await page.addScriptTag({ path: axe }).catch(() => page.evaluate(() => undefined));
@@ -39,11 +85,14 @@ for (const [theme, options] of Object.entries({ light: { colorScheme: 'light' },
     journey(`axe: every screen, ${language}, ${theme}`, async (page, url) => {
       await open(page, url, '#/overview');
       await speak(page, language);
-      for (const [name, hash] of Object.entries(screens)) {
+      const faults = [];
+      for (const [name, hash] of Object.entries({ ...screens, ...(await pages(page)) })) {
         await open(page, url, hash);
         await settle(page);
-        await audit(page, `${name}, ${language}, ${theme}`);
+        // All screens are looked at before the first fault is told, so that one run shows every one.
+        await audit(page, `${name}, ${language}, ${theme}`).catch((fault) => faults.push(fault.message));
       }
+      equal(faults, [], 'faults');
       await open(page, url, '#/events');
       await page.keyboard.press('Tab');
       await page.dblclick('[role=grid] [role=row][aria-rowindex="2"]');
@@ -78,7 +127,46 @@ journey('axe: what floats and what is being written', async (page, url) => {
     await audit(page, `field ${nth} being written`);
     await page.keyboard.press('Escape');
   }
-  await page.keyboard.press('F1');
+  await page.locator('article .head h1').click();
+  await page.keyboard.press('Control+k');
+  await page.click('[data-entry=licences]');
   await page.waitForSelector('dialog h2');
-  await audit(page, 'shortcuts');
+  await audit(page, 'licences');
+});
+
+journey('nothing moves where the system asks for less motion', async (page, url) => {
+  await open(page, url, '#/members');
+  await page.waitForSelector('article h1');
+  const moving = () => page.evaluate(() => document.getAnimations().filter((one) => Number(one.effect?.getComputedTiming().duration) > 1).length);
+  await page.keyboard.press('Control+k');
+  await page.waitForSelector('dialog.palette');
+  equal(await moving(), 0, 'the palette');
+  await page.keyboard.press('Escape');
+  await page.click('[data-new]');
+  await page.waitForSelector('dialog form');
+  equal(await moving(), 0, 'a form');
+});
+
+journey('where the system imposes its colours, what is chosen and what has the keyboard is still seen', async (page, url) => {
+  await open(page, url, '#/members');
+  await page.waitForSelector('article h1');
+  const outline = (css) => page.evaluate((wanted) => getComputedStyle(document.querySelector(wanted)).outlineStyle, css);
+  equal(await outline('[role=option][aria-selected=true]'), 'solid', 'the chosen row');
+  equal(await outline('[role=option][aria-selected=false]'), 'none', 'another row');
+  equal(await outline('.nav a[aria-current]'), 'solid', 'the present area');
+  await page.focus('.find');
+  await page.keyboard.press('Tab');
+  equal(await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle), 'solid', 'where the keyboard is');
+  await audit(page, 'forced colours');
+}, { forcedColors: 'active' });
+
+journey('areas are gone through by the keyboard alone', async (page, url) => {
+  await open(page, url, '#/overview');
+  for (const [key, area] of [['2', 'members'], ['3', 'people'], ['4', 'bodies'], ['5', 'plan'], ['6', 'events'], ['7', 'cooperation'], ['8', 'knowledge'], ['9', 'reports'], ['1', 'overview']]) {
+    await page.keyboard.press(`Control+${key}`);
+    await page.waitForFunction((wanted) => document.querySelector('.nav a[aria-current]')?.getAttribute('href')?.includes(wanted), area);
+    await settle(page);
+    // The keyboard is somewhere in the new screen or where it was, never lost on the body.
+    await page.waitForFunction(() => document.activeElement !== document.body);
+  }
 });

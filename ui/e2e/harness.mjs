@@ -36,7 +36,7 @@ export async function runAll(url, only = '') {
     const page = await context.newPage();
     const errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     try {
       // Whatever the journey before left behind, each begins in Spanish.
       await fetch(`${url}call`, { method: 'POST', body: JSON.stringify({ name: 'edit_settings', input: { language: 'es', theme: 'system' } }) });

@@ -26,7 +26,7 @@ journey('the palette finds records without accents and opens them', async (page,
   await page.waitForFunction(() => location.hash.startsWith('#/overview'));
 });
 
-journey('F6 goes through the panes, F1 shows the keys, Esc closes them', async (page, url) => {
+journey('F6 goes through the panes, F1 opens the guide, Esc goes back', async (page, url) => {
   await open(page, url, '#/members');
   await page.waitForSelector('article .head h1');
   const pane = () => page.evaluate(() => document.activeElement?.closest('[data-pane]')?.getAttribute('aria-label'));
@@ -36,9 +36,9 @@ journey('F6 goes through the panes, F1 shows the keys, Esc closes them', async (
   const second = await pane();
   ensure(first && second && first !== second, `panes: ${first}, ${second}`);
   await page.keyboard.press('F1');
-  await page.waitForSelector('dialog .key');
+  await page.waitForFunction(() => location.hash.startsWith('#/help') && document.querySelector('section h2 ~ p'));
   await page.keyboard.press('Escape');
-  await page.waitForSelector('dialog', { state: 'detached' });
+  await page.waitForFunction(() => location.hash.startsWith('#/members'));
 });
 
 journey('the history tells what was done and reverts one step of it', async (page, url) => {
