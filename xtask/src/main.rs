@@ -59,7 +59,7 @@ enum Task {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         rest: Vec<String>,
     },
-    /// Writes the files that are made from Rust: the TypeScript of the commands.
+    /// Writes the files that are made from others: the TypeScript of the commands, the list of licences.
     Generate,
     /// Draws every icon from the SVG sources in icons/.
     Icons,
