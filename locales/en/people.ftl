@@ -21,8 +21,6 @@ people-who-knows = { $count ->
     [0] Who knows about…?
    *[other] Who knows about…? ({ $count })
   }
-# $field: what is asked by, such as Expertise.
-people-any = { $field }: all
 people-any-all = Clear all
 # A value with how many people have it.
 people-value = { $value } ({ $count })

@@ -21,8 +21,6 @@ people-who-knows = { $count ->
     [0] ¿Quién sabe de…?
    *[other] ¿Quién sabe de…? ({ $count })
   }
-# $field: what is asked by, such as Especialidades.
-people-any = { $field }: todos
 people-any-all = Quitar todo
 # A value with how many people have it.
 people-value = { $value } ({ $count })

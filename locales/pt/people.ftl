@@ -21,8 +21,6 @@ people-who-knows = { $count ->
     [0] Quem sabe de…?
    *[other] Quem sabe de…? ({ $count })
   }
-# $field: what is asked by, such as Especialidades.
-people-any = { $field }: todos
 people-any-all = Tirar tudo
 # A value with how many people have it.
 people-value = { $value } ({ $count })
