@@ -498,7 +498,7 @@ export type ImportLimits = {
 /**
  * Bytes of a file.
  */
-bytes: u64, 
+bytes: number, 
 /**
  * Rows.
  */
