@@ -70,7 +70,7 @@ plan-who-as-written = As written: “{ $text }”
 # $date: the last day.
 plan-until = until { $date }
 plan-no-dates = no dates
-plan-texts = What it consists of
+plan-texts = Reach and resources
 plan-below = What stands below
 plan-money = Money
 plan-money-none = It has no budget lines.
@@ -98,6 +98,8 @@ plan-indicator-met = met
 plan-indicator-missed = missed
 plan-indicator-unread = not yet read
 plan-indicator-under-way = under way
+# What was read of an indicator over time.
+plan-readings = Readings
 # $words: dates and values, for readers of the screen.
 plan-readings-words = Readings: { $words }
 plan-readings-none = It has not been read yet.

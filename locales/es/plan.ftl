@@ -71,7 +71,7 @@ plan-who-as-written = Tal como se escribe: «{ $text }»
 # $date: the last day.
 plan-until = hasta { $date }
 plan-no-dates = sin fechas
-plan-texts = En qué consiste
+plan-texts = Alcance y recursos
 plan-below = Lo que tiene debajo
 plan-money = Dinero
 plan-money-none = No tiene líneas de presupuesto.
@@ -89,19 +89,21 @@ plan-indicator-new = Nuevo indicador
 plan-indicators-of-plan = Del plan en conjunto
 plan-indicators-none = Nada la mide todavía.
 plan-indicators-empty-title = Nada mide todavía este plan
-plan-indicators-empty-text = Un indicador dice de dónde se parte, adónde se quiere llegar y para cuándo. Cada medición que se anote queda en su línea, con lo que la prueba, y pasa al informe anual.
+plan-indicators-empty-text = Un indicador dice de dónde se parte, adónde se quiere llegar y para cuándo. Cada lectura que se anote queda en su línea, con lo que la prueba, y pasa al informe anual.
 plan-indicator-began = Partida
 plan-indicator-now = Ahora
 plan-indicator-goal = Meta
 plan-indicator-stands = Cómo va
-plan-indicator-none-read = sin mediciones
+plan-indicator-none-read = sin lecturas
 plan-indicator-met = cumplido
 plan-indicator-missed = no alcanzado
-plan-indicator-unread = sin mediciones
+plan-indicator-unread = sin lecturas
 plan-indicator-under-way = en camino
+# What was read of an indicator over time.
+plan-readings = Lecturas
 # $words: dates and values, for readers of the screen.
-plan-readings-words = Mediciones: { $words }
-plan-readings-none = Todavía no se ha medido.
+plan-readings-words = Lecturas: { $words }
+plan-readings-none = Todavía no hay lecturas.
 # A reading of all, not of a part.
 plan-reading-whole = en conjunto
 plan-method = Cómo se mide

@@ -71,7 +71,7 @@ plan-who-as-written = Como se escreve: “{ $text }”
 # $date: the last day.
 plan-until = até { $date }
 plan-no-dates = sem datas
-plan-texts = Em que consiste
+plan-texts = Alcance e recursos
 plan-below = O que está abaixo
 plan-money = Dinheiro
 plan-money-none = Não tem linhas de orçamento.
@@ -89,19 +89,21 @@ plan-indicator-new = Novo indicador
 plan-indicators-of-plan = Do plano em conjunto
 plan-indicators-none = Nada a mede ainda.
 plan-indicators-empty-title = Nada mede ainda este plano
-plan-indicators-empty-text = Um indicador diz de onde se parte, aonde se quer chegar e para quando. Cada medição anotada fica em sua linha, com o que a prova, e passa ao relatório anual.
+plan-indicators-empty-text = Um indicador diz de onde se parte, aonde se quer chegar e para quando. Cada leitura anotada fica em sua linha, com o que a prova, e passa ao relatório anual.
 plan-indicator-began = Partida
 plan-indicator-now = Agora
 plan-indicator-goal = Meta
 plan-indicator-stands = Como vai
-plan-indicator-none-read = sem medições
+plan-indicator-none-read = sem leituras
 plan-indicator-met = cumprido
 plan-indicator-missed = não alcançado
-plan-indicator-unread = sem medições
+plan-indicator-unread = sem leituras
 plan-indicator-under-way = a caminho
+# What was read of an indicator over time.
+plan-readings = Leituras
 # $words: dates and values, for readers of the screen.
-plan-readings-words = Medições: { $words }
-plan-readings-none = Ainda não foi medido.
+plan-readings-words = Leituras: { $words }
+plan-readings-none = Ainda não há leituras.
 # A reading of all, not of a part.
 plan-reading-whole = em conjunto
 plan-method = Como se mede

@@ -84,6 +84,10 @@ export function planItems(record: () => RecordValue | undefined) {
       figures.again();
       await activities.again();
     },
+    /** Whether totals have been asked for and answered, or can't be asked for. */
+    get counted() {
+      return !figures.loading;
+    },
     get figures() {
       return figures.value ?? [];
     },

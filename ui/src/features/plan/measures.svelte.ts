@@ -50,6 +50,9 @@ export function measuresOf(filters: (() => Record<string, Json> | null)[]) {
   };
 }
 
+/** Where it began and what was read since, as numbers to draw. */
+export const path = ({ row, readings }: Measure): number[] => [row.fields.baseline, ...readings.map((one) => one.fields.value)].filter((value) => value !== null && value !== undefined).map(Number);
+
 /** How an indicator stands. */
 export function standing(figures: () => readonly FigureValue[]) {
   const missed = findingsBy('indicator', ['indicator-target-missed']);
