@@ -1,7 +1,8 @@
 //! The same record written elsewhere meanwhile, and a file that is suddenly not there: nothing typed is lost.
 
 use crate::Demo;
-use plenaria_tests::window::{Fault, ask};
+use plenaria_tests::program::ask;
+use plenaria_tests::window::Fault;
 use serde_json::{Value, json};
 use std::fs;
 

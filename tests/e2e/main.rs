@@ -8,7 +8,8 @@ mod first_hour;
 mod records;
 mod start;
 
-use plenaria_tests::window::{Fault, Window, demo};
+use plenaria_tests::program::demo;
+use plenaria_tests::window::{Fault, Window};
 use serde_json::json;
 use std::path::PathBuf;
 use tempfile::TempDir;

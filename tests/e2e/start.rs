@@ -1,7 +1,8 @@
 //! Opening: by an argument, by a second start, in another language.
 
 use crate::Demo;
-use plenaria_tests::window::{Fault, start_again};
+use plenaria_tests::program::start_again;
+use plenaria_tests::window::Fault;
 use serde_json::json;
 
 #[tokio::test]

@@ -1,25 +1,19 @@
 //! The real window under WebDriver: WebKit's own driver starts the program, and everything is asked of it from outside.
-//!
-//! Where the program, the driver and the command line are is told by the variables that `cargo xtask` sets.
 
+use crate::program::{Group, connect, driver, free_port, told};
 use fantoccini::elements::Element;
-use fantoccini::{Client, ClientBuilder, Locator};
-use hyper_util::client::legacy::connect::HttpConnector;
+use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
-use std::ffi::OsStr;
-use std::net::{Ipv4Addr, TcpListener};
-use std::path::{Path, PathBuf};
-use std::process::{Output, Stdio};
+use std::path::Path;
 use std::time::Duration;
 use tempfile::TempDir;
-use tokio::process::{Child, Command};
 use tokio::time::{Instant, sleep};
 
 /// What went wrong, in words.
 pub type Fault = Box<dyn std::error::Error + Send + Sync>;
 
 /// How long the window may take for anything: long, since a slow machine is no mistake.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A window that is open, with a home of its own, so that it knows nothing of the person who runs the tests.
 pub struct Window {
@@ -27,22 +21,6 @@ pub struct Window {
     // Kept so that they end with the window: driver and program are killed, the home is removed.
     driver: Group,
     home: TempDir,
-}
-
-/// The driver and the program that it started, which it would leave running when a journey breaks off.
-struct Group(Child);
-
-impl Drop for Group {
-    fn drop(&mut self) {
-        if let Some(id) = self.0.id() {
-            let group = format!("-{id}");
-            // When both have ended already there is nothing to kill.
-            let _ = std::process::Command::new("kill")
-                .args(["-KILL", "--", &group])
-                .stderr(Stdio::null())
-                .status();
-        }
-    }
 }
 
 impl Window {
@@ -68,21 +46,7 @@ impl Window {
 
     /// Memory of the program and of the web view's own processes, in bytes, what they share counted once; Linux says it.
     pub fn memory(&self) -> u64 {
-        let driver = self.driver.0.id().unwrap_or_default();
-        let processes = std::fs::read_dir("/proc").into_iter().flatten().flatten();
-        let ours = processes.filter(|process| {
-            let stat = std::fs::read_to_string(process.path().join("stat")).unwrap_or_default();
-            // After the name in brackets: state, parent, group.
-            let after = stat.rsplit_once(')').map_or("", |(_, after)| after);
-            let group = after.split_whitespace().nth(2);
-            group == Some(&driver.to_string()) && *process.file_name() != *driver.to_string()
-        });
-        let share = |process: std::fs::DirEntry| {
-            let said = std::fs::read_to_string(process.path().join("smaps_rollup")).ok()?;
-            let line = said.lines().find(|line| line.starts_with("Pss:"))?;
-            line.split_whitespace().nth(1)?.parse::<u64>().ok()
-        };
-        ours.filter_map(share).sum::<u64>() * 1024
+        self.driver.memory()
     }
 
     /// A folder that lives as long as the window.
@@ -280,98 +244,4 @@ impl Window {
         drop(self.driver);
         Ok(())
     }
-}
-
-/// What the command line answers to these arguments.
-pub fn ask(arguments: &[&OsStr]) -> Result<Output, Fault> {
-    let mut program = std::process::Command::new(told("PLENARIA_CLI")?);
-    Ok(program.args(arguments).output()?)
-}
-
-/// A fresh copy of the demo network, made by the command line.
-pub fn demo(folder: &Path) -> Result<PathBuf, Fault> {
-    let file = folder.join("demo.plenaria");
-    let arguments = [
-        "sample".as_ref(),
-        file.as_os_str(),
-        "--kind".as_ref(),
-        "demo".as_ref(),
-    ];
-    if ask(&arguments)?.status.success() {
-        Ok(file)
-    } else {
-        Err("the command line could not make the demo network".into())
-    }
-}
-
-/// Starts the program once more, in the same home, and waits until it has handed its file to the first and ended.
-pub async fn start_again(home: &Path, file: &Path) -> Result<(), Fault> {
-    let mut second = Command::new(told("PLENARIA_WINDOW")?);
-    let ended = at_home(&mut second, home).arg(file).status().await?;
-    if ended.success() {
-        Ok(())
-    } else {
-        Err(format!("the second start ended with {ended}").into())
-    }
-}
-
-fn told(name: &str) -> Result<PathBuf, Fault> {
-    std::env::var_os(name)
-        .map(PathBuf::from)
-        .ok_or_else(|| format!("{name} is not set; `cargo xtask test` sets it").into())
-}
-
-fn free_port() -> std::io::Result<u16> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-    Ok(listener.local_addr()?.port())
-}
-
-fn driver(home: &Path, port: u16) -> Result<Group, Fault> {
-    let mut driver = Command::new(told("PLENARIA_DRIVER")?);
-    // The program inherits this: it lets itself be driven.
-    driver.env("TAURI_WEBVIEW_AUTOMATION", "true");
-    driver.args([&format!("--port={port}"), "--host=127.0.0.1"]);
-    #[cfg(unix)]
-    driver.process_group(0);
-    driver.kill_on_drop(true);
-    Ok(Group(at_home(&mut driver, home).spawn()?))
-}
-
-/// Settings are kept where they are thrown away, and what is said on the way is nobody's concern.
-fn at_home<'a>(command: &'a mut Command, home: &Path) -> &'a mut Command {
-    command
-        .env("HOME", home)
-        .env("XDG_CONFIG_HOME", home.join("config"))
-        .env("XDG_DATA_HOME", home.join("data"))
-        .env("XDG_CACHE_HOME", home.join("cache"))
-        .env("LANG", "es_CR.UTF-8")
-        .env("LANGUAGE", "es")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-}
-
-async fn connect(port: u16, program: &Path, arguments: &[&Path]) -> Result<Client, Fault> {
-    let options = json!({ "binary": program, "args": arguments });
-    let Value::Object(capabilities) = json!({
-        "browserName": "wry",
-        "webkitgtk:browserOptions": options,
-        "timeouts": { "script": PATIENCE.as_millis() as u64 },
-    }) else {
-        return Err("capabilities are an object".into());
-    };
-    let address = format!("http://127.0.0.1:{port}");
-    let start = Instant::now();
-    loop {
-        // The driver needs a moment before it listens.
-        let listening = std::net::TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok();
-        if listening {
-            break;
-        }
-        if start.elapsed() > PATIENCE {
-            return Err("the driver does not listen".into());
-        }
-        sleep(Duration::from_millis(20)).await;
-    }
-    let mut builder = ClientBuilder::new(HttpConnector::new());
-    Ok(builder.capabilities(capabilities).connect(&address).await?)
 }

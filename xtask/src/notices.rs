@@ -9,13 +9,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What of the user interface's packages goes into the bundle; the rest only builds and tests it.
-const PACKAGES: [&str; 6] = [
+const PACKAGES: [&str; 7] = [
     "@fluent/bundle",
     "@tauri-apps/api",
     "@tauri-apps/plugin-dialog",
     "@tauri-apps/plugin-opener",
     "flag-icons",
     "svelte",
+    "world-atlas",
 ];
 /// What came as files and not as packages: name, licence, and where its text is (nowhere for the public domain).
 const FILES: [(&str, &str, &str); 6] = [

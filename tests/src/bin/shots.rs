@@ -5,8 +5,9 @@
     reason = "each picture is named on standard output"
 )]
 
+use plenaria_tests::program::demo;
 use plenaria_tests::scenes::{CLOSED, EMPTY, FULL, GUIDE, Scene};
-use plenaria_tests::window::{Fault, Window, demo};
+use plenaria_tests::window::{Fault, Window};
 use serde_json::json;
 use std::path::Path;
 use std::process::ExitCode;
