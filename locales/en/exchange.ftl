@@ -81,7 +81,6 @@ op-erase-person = Erase a person’s data
 
 ## Why two records look like one. $value: what they have in common
 
-duplicate-same-name = The same name: { $value }
 duplicate-name-order = The same words in the name
 duplicate-name-part = One name contains the other
 duplicate-name-close = Names that are almost the same
@@ -109,3 +108,10 @@ external-id-about = Record
 external-id-system = System or list
 external-id-value = Identifier
 person-erased = Data erased on
+
+## Figures of a period as a table: titles of the columns
+
+export-figure = Figure
+export-value = Value
+export-how = How it was obtained
+export-records = Records

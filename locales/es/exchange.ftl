@@ -81,7 +81,6 @@ op-erase-person = Borrar los datos de una persona
 
 ## Por qué dos registros parecen uno. $value: lo que tienen en común
 
-duplicate-same-name = El mismo nombre: { $value }
 duplicate-name-order = Las mismas palabras en el nombre
 duplicate-name-part = Un nombre contiene al otro
 duplicate-name-close = Nombres casi iguales
@@ -109,3 +108,10 @@ external-id-about = Registro
 external-id-system = Sistema o lista
 external-id-value = Identificador
 person-erased = Datos borrados el
+
+## Cifras de un período como tabla: títulos de las columnas
+
+export-figure = Cifra
+export-value = Valor
+export-how = Cómo se obtuvo
+export-records = Registros

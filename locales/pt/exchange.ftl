@@ -81,7 +81,6 @@ op-erase-person = Apagar os dados de uma pessoa
 
 ## Por que dois registros parecem um só. $value: o que têm em comum
 
-duplicate-same-name = O mesmo nome: { $value }
 duplicate-name-order = As mesmas palavras no nome
 duplicate-name-part = Um nome contém o outro
 duplicate-name-close = Nomes quase iguais
@@ -109,3 +108,10 @@ external-id-about = Registro
 external-id-system = Sistema ou lista
 external-id-value = Identificador
 person-erased = Dados apagados em
+
+## Números de um período como tabela: títulos das colunas
+
+export-figure = Número
+export-value = Valor
+export-how = Como foi obtido
+export-records = Registros

@@ -170,6 +170,60 @@ pub fn generate(
     Ok(done.value)
 }
 
+/// How many people of a generated network are there twice: one of a hundred.
+pub fn doubles_of(people: usize) -> usize {
+    people / 100
+}
+
+/// A person as a second list has it: in capitals, turned round, with a slip, without the second surname, or bare.
+fn double(original: &Value, at: usize) -> Value {
+    let text = |name: &str| original[name].as_str().unwrap_or_default().to_owned();
+    let (given, first, second) = (
+        text("given_names"),
+        text("first_surname"),
+        text("second_surname"),
+    );
+    let country = &original["country"];
+    match at % 5 {
+        0 => json!({
+            "printed_name": crate::plain(&format!("{given} {first} {second}")).to_uppercase(),
+            "email": text("email").to_uppercase(),
+        }),
+        1 => json!({
+            "printed_name": format!("{first} {second} {given}"),
+            "phone": text("phone").replace("+598 ", "0"),
+            "country": country,
+        }),
+        2 => json!({
+            "printed_name": format!("{given} {} {second}", slipped(&first)),
+            "email": original["email"],
+            "country": country,
+        }),
+        3 => json!({
+            "given_names": given,
+            "first_surname": first,
+            "printed_name": format!("{given} {first}"),
+            "email": original["email"],
+        }),
+        _ => json!({
+            "given_names": given,
+            "first_surname": first,
+            "second_surname": second,
+            "printed_name": format!("{given} {first} {second}"),
+            "country": country,
+        }),
+    }
+}
+
+/// A long surname with two signs swapped, as fingers do.
+fn slipped(surname: &str) -> String {
+    let mut signs: Vec<char> = surname.chars().collect();
+    if signs.len() >= 6 && !surname.contains(' ') {
+        signs.swap(3, 4);
+    }
+    signs.into_iter().collect()
+}
+
 fn fill(tx: &mut Tx<'_>, size: Size, step: &dyn Fn(usize) -> Result<()>) -> Result<usize> {
     let mut chance = Chance(size.seed);
     let name = format!("Red generada {}", size.seed);
@@ -216,10 +270,12 @@ fn fill(tx: &mut Tx<'_>, size: Size, step: &dyn Fn(usize) -> Result<()>) -> Resu
     }
     step(members.len() + events.len())?;
     let mut count = members.len() * 3 + events.len() + 1;
+    let doubles = doubles_of(size.people);
+    let mut originals: Vec<Value> = Vec::with_capacity(doubles);
     for n in 0..size.people {
         let given = chance.one(GIVEN);
         let (first, second) = (chance.one(SURNAMES), chance.one(SURNAMES));
-        let fields = json!({
+        let mut fields = json!({
             "given_names": given,
             "first_surname": first,
             "second_surname": second,
@@ -228,7 +284,23 @@ fn fill(tx: &mut Tx<'_>, size: Size, step: &dyn Fn(usize) -> Result<()>) -> Resu
             "country": chance.one(COUNTRIES),
             "expertise": [chance.one(TOPICS)],
         });
-        let person = add(tx, Kind::Person, fields)?;
+        let mut key = None;
+        if originals.len() < doubles && n % 7 == 0 {
+            // Every one of these comes again at the end, as lists write people the second time.
+            fields["phone"] = json!(format!("+598 2{n:07}"));
+            key = Some(format!("original-{}", originals.len()));
+            originals.push(fields.clone());
+        } else if n >= size.people - doubles {
+            let at = n + doubles - size.people;
+            fields = double(&originals[at], at);
+            key = Some(format!("double-{at}"));
+        }
+        let new = NewRecord {
+            key,
+            fields: fields.as_object().cloned().unwrap_or_default(),
+            ..NewRecord::default()
+        };
+        let person = add_in(tx, Kind::Person, &new)?;
         count += 1;
         let first = chance.below(events.len());
         for k in 0..5.min(events.len()) {

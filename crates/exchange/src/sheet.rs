@@ -11,6 +11,11 @@ pub(crate) fn is_workbook(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 }
 
+/// Whether some bytes hold others.
+fn holds(bytes: &[u8], wanted: &[u8]) -> bool {
+    bytes.windows(wanted.len()).any(|part| part == wanted)
+}
+
 /// Unfolds every part without keeping it, so that what its header says of its size need not be believed.
 fn weigh(bytes: &[u8]) -> Result<()> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| Fault::Unreadable)?;
@@ -21,6 +26,18 @@ fn weigh(bytes: &[u8]) -> Result<()> {
             _ => Fault::Unreadable,
         })?;
         let packed = part.compressed_size().max(1);
+        let manifest = part.name().is_ok_and(|name| name == "META-INF/manifest.xml");
+        if manifest {
+            // An OpenDocument says here that its parts are encrypted.
+            let mut text = Vec::new();
+            let mut part = part.take(RATIO_FROM);
+            part.read_to_end(&mut text).map_err(|_| Fault::Unreadable)?;
+            if holds(&text, b"encryption-data") {
+                return Err(Fault::Locked);
+            }
+            total += text.len() as u64;
+            continue;
+        }
         let mut part = part.take(MAX_UNPACKED - total + 1);
         let size = std::io::copy(&mut part, &mut std::io::sink()).map_err(|_| Fault::Unreadable)?;
         total += size;
@@ -40,6 +57,15 @@ fn weigh(bytes: &[u8]) -> Result<()> {
 pub(crate) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<(Origin, Vec<Row>)> {
     if bytes.starts_with(b"PK") {
         weigh(bytes)?;
+    } else {
+        // A workbook with a password is one encrypted part inside an OLE file, named in UTF-16.
+        let name: Vec<u8> = "EncryptedPackage"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        if holds(bytes, &name) {
+            return Err(Fault::Locked);
+        }
     }
     let mut book = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|error| {
         // The library has a variant of this name in each of its formats.

@@ -55,7 +55,8 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<(&'static str, String)> {
     }
     // A stray zero byte is dropped; many of them, or other bytes below a space, are no text.
     let control = |b: &&u8| **b < 9 || (14..32).contains(*b);
-    if bytes.iter().filter(control).count() * 100 > bytes.len() {
+    let strange = bytes.iter().filter(control).count();
+    if strange > 3 && strange * 100 > bytes.len() {
         return Err(Fault::Unreadable);
     }
     if let Ok(text) = std::str::from_utf8(bytes) {

@@ -83,8 +83,12 @@ impl Book {
         let post = post.and_then(|id| self.posts.get(id));
         let of_post = post.and_then(|post| post.member.as_ref()).map(|m| m.id());
         let member = member.or(of_post).and_then(|id| self.members.get(id));
-        let email = post.and_then(|p| p.email.as_ref()).or(person.and_then(|p| p.email.as_ref()));
-        let phone = post.and_then(|p| p.phone.as_ref()).or(person.and_then(|p| p.phone.as_ref()));
+        let email = post
+            .and_then(|p| p.email.as_ref())
+            .or(person.and_then(|p| p.email.as_ref()));
+        let phone = post
+            .and_then(|p| p.phone.as_ref())
+            .or(person.and_then(|p| p.phone.as_ref()));
         let own = person.and_then(|p| p.correspondence_language.as_ref());
         let language = own.or(member.and_then(|m| m.correspondence_language.as_ref()));
         let country = post.and_then(|p| p.country.as_ref());
@@ -121,13 +125,18 @@ pub fn contacts(reader: &Reader<'_>, list: &Listed, on: NaiveDate) -> Result<Vec
         Listed::All => {
             let everyone = book.people.values().filter(|p| p.erased.is_none());
             for person in everyone {
-                let post = now.iter().find(|t| t.person.id() == person.id).map(|t| t.post.id());
+                let post = now
+                    .iter()
+                    .find(|t| t.person.id() == person.id)
+                    .map(|t| t.post.id());
                 found.push(book.contact(Some(&person.id), post, None));
             }
         }
         Listed::Titulars | Listed::Alternates => {
             let alternates = *list == Listed::Alternates;
-            let wanted = now.iter().filter(|t| (t.capacity == Capacity::Alternate) == alternates);
+            let wanted = now
+                .iter()
+                .filter(|t| (t.capacity == Capacity::Alternate) == alternates);
             for tenure in wanted {
                 found.push(book.contact(Some(tenure.person.id()), Some(tenure.post.id()), None));
             }
@@ -141,7 +150,12 @@ pub fn contacts(reader: &Reader<'_>, list: &Listed, on: NaiveDate) -> Result<Vec
         let sorted = contact.person.as_ref().and_then(|id| book.people.get(id));
         let surname = sorted.and_then(|p| p.sort_key.as_ref().or(p.first_surname.as_ref()));
         let name = surname.map_or(contact.name.as_str(), |s| s.0.as_str());
-        (crate::plain(name), crate::plain(&contact.name), contact.person.clone(), contact.post.clone())
+        (
+            crate::plain(name),
+            crate::plain(&contact.name),
+            contact.person.clone(),
+            contact.post.clone(),
+        )
     };
     found.sort_by_cached_key(order);
     Ok(found)
@@ -169,7 +183,11 @@ fn seats(
 ) -> Result<()> {
     for term in reader.children::<Term>("body", body)? {
         let prorogued = term.prorogued.clone().map(End::On);
-        if !holds(term.begin.as_ref(), prorogued.as_ref().unwrap_or(&term.end), on) {
+        if !holds(
+            term.begin.as_ref(),
+            prorogued.as_ref().unwrap_or(&term.end),
+            on,
+        ) {
             continue;
         }
         for seat in reader.children::<Seat>("term", &term.id)? {
@@ -186,7 +204,9 @@ fn seats(
                 })
             };
             let by_post = post.and_then(|id| {
-                tenures.iter().find(|t| t.post.id() == id && t.capacity != Capacity::Alternate)
+                tenures
+                    .iter()
+                    .find(|t| t.post.id() == id && t.capacity != Capacity::Alternate)
             });
             let by_member = || {
                 let member = member?;
@@ -197,7 +217,11 @@ fn seats(
                 (None, Some(tenure)) => Some(tenure),
                 (None, None) => by_member(),
             };
-            let person = seat.person.as_ref().map(|p| p.id()).or(tenure.map(|t| t.person.id()));
+            let person = seat
+                .person
+                .as_ref()
+                .map(|p| p.id())
+                .or(tenure.map(|t| t.person.id()));
             let post = post.or(tenure.map(|t| t.post.id()));
             let mut contact = book.contact(person, post, member);
             if contact.country.is_none() {

@@ -49,7 +49,12 @@ pub(super) fn two(reader: &Reader<'_>, a: &str, b: &str) -> Result<(Kind, String
 ///
 /// # Errors
 /// `NotFound`; `Refused` for two that cannot be one anyway.
-pub fn dismiss_duplicate(network: &mut Network, by: By<'_>, a: &str, b: &str) -> Result<Done<String>> {
+pub fn dismiss_duplicate(
+    network: &mut Network,
+    by: By<'_>,
+    a: &str,
+    b: &str,
+) -> Result<Done<String>> {
     network.transact(by, Op::DismissDuplicate, |tx| {
         let (kind, one, other) = two(&tx.reader(), a, b)?;
         let refs = [AnyRef::new(kind, &one), AnyRef::new(kind, &other)];

@@ -120,20 +120,37 @@ fn digits(phone: &str) -> Option<String> {
 }
 
 /// By person, the values of a column of records that name people.
-fn by_person(reader: &Reader<'_>, kind: Kind, column: &str) -> Result<HashMap<String, Vec<String>>> {
+fn by_person(
+    reader: &Reader<'_>,
+    kind: Kind,
+    column: &str,
+) -> Result<HashMap<String, Vec<String>>> {
     let mut found: HashMap<String, Vec<String>> = HashMap::new();
     for raw in reader.raws(kind, None)? {
         let text = |name: &str| raw.fields.get(name).and_then(Value::as_str);
         if let (Some(person), Some(value)) = (text("person"), text(column)) {
-            found.entry(person.to_owned()).or_default().push(value.to_owned());
+            found
+                .entry(person.to_owned())
+                .or_default()
+                .push(value.to_owned());
         }
     }
     Ok(found)
 }
 
 fn one(person: Raw, posts: &[String], places: Vec<String>) -> One {
-    let text = |name: &str| person.fields.get(name).and_then(Value::as_str).unwrap_or_default();
-    let some = |name: &str| Some(text(name)).filter(|t| !t.is_empty()).map(str::to_owned);
+    let text = |name: &str| {
+        person
+            .fields
+            .get(name)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    };
+    let some = |name: &str| {
+        Some(text(name))
+            .filter(|t| !t.is_empty())
+            .map(str::to_owned)
+    };
     let emails = ["email", "second_email"].iter().filter_map(|n| some(n));
     let phones = ["phone", "mobile"].iter().filter_map(|n| digits(text(n)));
     One {
@@ -277,7 +294,11 @@ fn names_of(organization: &Stored<Organization>) -> Vec<Name> {
 fn site(organization: &Stored<Organization>) -> Option<String> {
     let address = organization.website.as_ref()?.0.to_lowercase();
     let (_, rest) = address.split_once("://")?;
-    Some(rest.trim_start_matches("www.").trim_end_matches('/').to_owned())
+    Some(
+        rest.trim_start_matches("www.")
+            .trim_end_matches('/')
+            .to_owned(),
+    )
 }
 
 fn organizations(reader: &Reader<'_>) -> Result<Vec<Pair>> {
@@ -318,7 +339,11 @@ fn organizations(reader: &Reader<'_>) -> Result<Vec<Pair>> {
                 points,
             });
         };
-        let alike = |wanted: Alike| names[a].iter().any(|x| names[b].iter().any(|y| x.like(y) == wanted));
+        let alike = |wanted: Alike| {
+            names[a]
+                .iter()
+                .any(|x| names[b].iter().any(|y| x.like(y) == wanted))
+        };
         if alike(Alike::Same) {
             add("name-order", "", 60);
         } else if alike(Alike::Close) {

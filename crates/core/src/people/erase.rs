@@ -44,7 +44,9 @@ pub fn erase(
 ) -> Result<Done<Erased>> {
     network.writable()?;
     forget::begin(&network.conn)?;
-    let mut done = network.transact(by, Op::ErasePerson, |tx| erase_in(tx, today, person, confirm))?;
+    let mut done = network.transact(by, Op::ErasePerson, |tx| {
+        erase_in(tx, today, person, confirm)
+    })?;
     done.value.compacted = forget::finish(&network.conn)?;
     Ok(done)
 }
@@ -57,7 +59,11 @@ fn erase_in(tx: &mut Tx<'_>, today: NaiveDate, person: &str, confirm: &str) -> R
     if old.erased.is_some() {
         problems.add("person", "erased-person");
     } else if words(confirm) != words(&old.printed_name.0) {
-        problems.add_with("confirm", "confirm-name", &[("name", old.printed_name.0.clone())]);
+        problems.add_with(
+            "confirm",
+            "confirm-name",
+            &[("name", old.printed_name.0.clone())],
+        );
     }
     problems.into_result()?;
     let mut erased = Erased {
@@ -99,7 +105,11 @@ fn erase_in(tx: &mut Tx<'_>, today: NaiveDate, person: &str, confirm: &str) -> R
 /// Leaves of the row only that somebody was erased, and when.
 fn blank(tx: &mut Tx<'_>, id: &str, today: NaiveDate) -> Result<()> {
     let mut row = Fields::new();
-    for field in Person::description().fields.iter().filter(|f| !f.field_type.in_languages()) {
+    for field in Person::description()
+        .fields
+        .iter()
+        .filter(|f| !f.field_type.in_languages())
+    {
         let empty = match field.name {
             "printed_name" => json!(ERASED_NAME),
             "erased" => json!(PartialDate::day(today).as_str()),

@@ -113,7 +113,10 @@ mod tests {
 
     #[test]
     fn accents_order_and_particles_do_not_count() {
-        assert_eq!(like("Ana María de la Cruz Pérez", "PEREZ CRUZ, Ana Maria"), Alike::Same);
+        assert_eq!(
+            like("Ana María de la Cruz Pérez", "PEREZ CRUZ, Ana Maria"),
+            Alike::Same
+        );
         assert_eq!(like("Ana Pérez", "Ana Pérez Gómez"), Alike::Part);
         assert_eq!(like("Ana Gonzalez Ruiz", "Ana Gonsalez Ruiz"), Alike::Close);
     }

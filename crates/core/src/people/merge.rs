@@ -85,7 +85,9 @@ fn together(kind: Kind, keep: &Raw, drop: &Raw, chosen: &Fields) -> Fields {
     };
     for field in &kind.description().fields {
         let (own, other) = (keep.fields.get(field.name), drop.fields.get(field.name));
-        let Some(other) = other.filter(|value| !lacks(Some(value)) && !chosen.contains_key(field.name)) else {
+        let Some(other) =
+            other.filter(|value| !lacks(Some(value)) && !chosen.contains_key(field.name))
+        else {
             continue;
         };
         let value = match (own, other) {
@@ -102,8 +104,11 @@ fn together(kind: Kind, keep: &Raw, drop: &Raw, chosen: &Fields) -> Fields {
                             texts.insert(lang.clone(), text.clone());
                         }
                         // Two notes are both worth keeping.
-                        (Some(Value::String(standing)), FieldType::Narratives) if Some(standing.as_str()) != text.as_str() => {
-                            let both = format!("{standing}\n\n{}", text.as_str().unwrap_or_default());
+                        (Some(Value::String(standing)), FieldType::Narratives)
+                            if Some(standing.as_str()) != text.as_str() =>
+                        {
+                            let both =
+                                format!("{standing}\n\n{}", text.as_str().unwrap_or_default());
                             texts.insert(lang.clone(), json!(both));
                         }
                         _ => {}
@@ -117,8 +122,14 @@ fn together(kind: Kind, keep: &Raw, drop: &Raw, chosen: &Fields) -> Fields {
     }
     // Two addresses of one person are both hers, and so are two telephones and two names of an organization.
     for (field, spare) in [("email", "second_email"), ("phone", "mobile")] {
-        let text = |raw: &Raw, name: &str| raw.fields.get(name).and_then(Value::as_str).map(str::to_owned);
-        let takes = |name: &str| !values.contains_key(name) || values.get(name).is_some_and(Value::is_null);
+        let text = |raw: &Raw, name: &str| {
+            raw.fields
+                .get(name)
+                .and_then(Value::as_str)
+                .map(str::to_owned)
+        };
+        let takes =
+            |name: &str| !values.contains_key(name) || values.get(name).is_some_and(Value::is_null);
         if let (Some(own), Some(other), true) = (text(keep, field), text(drop, field), takes(spare))
             && own != other
             && text(keep, spare).is_none()
@@ -141,7 +152,10 @@ fn alias(keep: &Raw, drop: &Raw, values: &mut Fields) {
     };
     let own = texts(keep);
     let standing = values.get("aliases").or_else(|| keep.fields.get("aliases"));
-    let mut aliases: Vec<Value> = standing.and_then(Value::as_array).cloned().unwrap_or_default();
+    let mut aliases: Vec<Value> = standing
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
     for name in texts(drop).into_iter().filter(|name| !own.contains(name)) {
         if !aliases.contains(&json!(name)) {
             aliases.push(json!(name));
@@ -220,7 +234,9 @@ fn twin(
     let others = tx.reader().raws(kind, Some((field, to)))?;
     let same = |other: &Raw| {
         if by_place && after.get("person").is_none_or(|person| !person.is_null()) {
-            return known.iter().all(|name| other.fields.get(*name) == after.get(*name));
+            return known
+                .iter()
+                .all(|name| other.fields.get(*name) == after.get(*name));
         }
         after.iter().all(|(name, value)| {
             let theirs = other.fields.get(name).unwrap_or(&Value::Null);
@@ -234,7 +250,9 @@ fn twin(
             name == "position" || theirs == value || (lax && unknown_or_finer(theirs, value))
         })
     };
-    Ok(others.into_iter().find(|other| other.id != own && same(other)))
+    Ok(others
+        .into_iter()
+        .find(|other| other.id != own && same(other)))
 }
 
 /// Whether one of two values is not known, or known less exactly, such as 2015 beside 2015-10.

@@ -24,3 +24,6 @@ pub use organization::{Organization, OrganizationKind, OrganizationName};
 pub use person::{ERASED_NAME, Person};
 pub use post::{Post, PostKind};
 pub use tenure::{Capacity, Tenure};
+
+#[cfg(test)]
+mod tests;

@@ -86,8 +86,10 @@ pub(crate) fn forget_columns(conn: &Connection, row: &str, columns: &[&str]) -> 
                 .execute([op, n])?;
         } else {
             let text = |side: Option<Fields>| side.map(|fields| Value::Object(fields).to_string());
-            conn.prepare_cached("UPDATE change SET before = ?3, after = ?4 WHERE op = ?1 AND n = ?2")?
-                .execute(rusqlite::params![op, n, text(old), text(new)])?;
+            conn.prepare_cached(
+                "UPDATE change SET before = ?3, after = ?4 WHERE op = ?1 AND n = ?2",
+            )?
+            .execute(rusqlite::params![op, n, text(old), text(new)])?;
         }
     }
     Ok(())
@@ -117,7 +119,10 @@ pub(crate) fn forget_names(conn: &Connection, names: &[String], sign: &str) -> R
         };
         let mut changed = false;
         for value in params.values_mut() {
-            if value.as_str().is_some_and(|v| names.iter().any(|name| name == v)) {
+            if value
+                .as_str()
+                .is_some_and(|v| names.iter().any(|name| name == v))
+            {
                 *value = Value::from(sign);
                 changed = true;
             }

@@ -46,7 +46,7 @@ pub(super) fn row(
             out.note("person-new", &[("name", out.title.clone())]);
         }
     }
-    let found = find(tx, cells, &event, &fields, decision)?;
+    let found = find(tx, world, cells, &event, &fields, decision)?;
     let existing = found.as_ref().map(|f| f.id.clone());
     if existing.is_none() {
         fields.insert("position".into(), json!(cells.at));
@@ -68,6 +68,7 @@ pub(super) fn row(
         (true, true) => out.make(Verdict::Update),
         _ => {}
     }
+    world.claim(&id);
     if let (None, Some(value)) = (&holder, cells.text("external_id")) {
         remember(tx, world, Kind::Participant, &id, &value)?;
     }
@@ -77,6 +78,7 @@ pub(super) fn row(
 
 fn find(
     tx: &Tx<'_>,
+    world: &World<'_>,
     cells: &Cells<'_>,
     event: &str,
     fields: &Fields,
@@ -122,7 +124,10 @@ fn find(
             all(&["person"])
         } else {
             let nobody = |name: &str| listed.fields.get(name).is_none_or(Value::is_null);
-            all(&["member", "country", "organization"]) && nobody("person") && nobody("number")
+            all(&["member", "country", "organization"])
+                && nobody("person")
+                && nobody("number")
+                && !world.is_claimed(&listed.id)
         }
     };
     Ok(listed.iter().find(same).map(|p| found(&p.id, "place")))

@@ -41,7 +41,9 @@ pub(super) fn row(
     out: &mut Outcome,
 ) -> Result<()> {
     let Some((id, made)) = person(tx, world, cells, decision, true, out)? else {
-        out.problem("person", "required", &[]);
+        if out.problems.is_empty() {
+            out.problem("person", "required", &[]);
+        }
         return Ok(());
     };
     out.record = Some((Kind::Person, id));

@@ -56,7 +56,7 @@ pub(super) fn row(
             out.note("person-new", &[("name", out.title.clone())]);
         }
     }
-    let found = find(tx, cells, &term, &fields, decision)?;
+    let found = find(tx, world, cells, &term, &fields, decision)?;
     let existing = found.as_ref().map(|f| f.id.clone());
     if let Some(id) = &existing {
         let old = tx.reader().raw(Kind::Seat, id)?;
@@ -88,6 +88,7 @@ pub(super) fn row(
         (true, true) => out.make(Verdict::Update),
         _ => {}
     }
+    world.claim(&id);
     if let (None, Some(value)) = (&holder, cells.text("external_id")) {
         remember(tx, world, Kind::Seat, &id, &value)?;
     }
@@ -109,6 +110,7 @@ fn stated(cells: &Cells<'_>) -> Option<String> {
 
 fn find(
     tx: &Tx<'_>,
+    world: &World<'_>,
     cells: &Cells<'_>,
     term: &str,
     fields: &Fields,
@@ -166,7 +168,12 @@ fn find(
     let seats = tx.reader().raws(Kind::Seat, Some((column, &value)))?;
     let of_term = |seat: &&Raw| text(&seat.fields, "term").as_deref() == Some(term);
     // One country may sit twice, as its source says: then what the source says tells them apart.
-    let mut alike: Vec<&Raw> = seats.iter().filter(of_term).filter(same).collect();
+    let mut alike: Vec<&Raw> = seats
+        .iter()
+        .filter(of_term)
+        .filter(same)
+        .filter(|seat| !world.is_claimed(&seat.id))
+        .collect();
     if alike.len() > 1 {
         alike.retain(|seat| text(&seat.fields, "stated") == text(fields, "stated"));
     }

@@ -11,7 +11,7 @@ use plenaria_core::record::Fields;
 use plenaria_core::records::Reader;
 use plenaria_core::transact::Tx;
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A person as far as a table can know it.
 #[derive(Debug, Clone, Default)]
@@ -45,9 +45,12 @@ pub(super) struct World<'a> {
     subregions: Index,
     /// What the row at hand has added, so that it can be forgotten with it.
     learned: Vec<Learned>,
+    /// Records that a row of this table is already: a country listed twice is two seats, here and the next time.
+    claimed: HashSet<String>,
 }
 
 enum Learned {
+    Claim(String),
     Email(String, String),
     Name(String, String),
     Person(String),
@@ -123,6 +126,7 @@ impl<'a> World<'a> {
             countries: Index::new(),
             subregions: Index::new(),
             learned: Vec::new(),
+            claimed: HashSet::new(),
         };
         world.read(&reader)?;
         world.learned.clear();
@@ -188,6 +192,9 @@ impl<'a> World<'a> {
     pub(super) fn forget(&mut self) {
         for learned in std::mem::take(&mut self.learned) {
             match learned {
+                Learned::Claim(id) => {
+                    self.claimed.remove(&id);
+                }
                 Learned::Email(key, id) => take(&mut self.by_email, &key, &id),
                 Learned::Name(key, id) => take(&mut self.by_name, &key, &id),
                 Learned::Person(id) => {
@@ -268,6 +275,18 @@ impl<'a> World<'a> {
             put(&mut self.countries, code.clone(), id);
             self.learned.push(Learned::Country(code, id.to_owned()));
         }
+    }
+
+    /// Says that a record is the row at hand.
+    pub(super) fn claim(&mut self, id: &str) {
+        if self.claimed.insert(id.to_owned()) {
+            self.learned.push(Learned::Claim(id.to_owned()));
+        }
+    }
+
+    /// Whether a record is another row of this table.
+    pub(super) fn is_claimed(&self, id: &str) -> bool {
+        self.claimed.contains(id)
     }
 
     pub(super) fn known(&self, id: &str) -> Option<&Known> {
