@@ -1,7 +1,8 @@
 //! Errors as people read them: a sentence and a hint in their language, and each problem beside its field.
 
 use plenaria_core::kinds::Kind;
-use plenaria_core::{Error, Problem};
+use plenaria_core::{Error, Problem, Problems};
+use plenaria_exchange::Fault;
 use plenaria_i18n::{Args, Texts, args, bytes, instant};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -37,11 +38,35 @@ pub(crate) enum Failure {
     UnknownCommand(String),
     BadInput,
     Press,
+    Table(Fault),
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         Failure::Core(error)
+    }
+}
+
+impl From<Fault> for Failure {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Core(error) => Failure::Core(error),
+            Fault::TooLarge { actual, max } => Failure::Core(Error::TooLarge { actual, max }),
+            Fault::Asked { what, value } => {
+                let mut problems = Problems::default();
+                match what {
+                    _ if value.is_empty() => problems.add(what, "required"),
+                    "event" | "term" | "member" => {
+                        let values = [("value", value), ("kind", what.to_owned())];
+                        problems.add_with(what, "unknown-record", &values);
+                    }
+                    "country" => problems.add_with(what, "unknown-country", &[("value", value)]),
+                    _ => problems.add_with(what, "unknown-choice", &[("value", value)]),
+                }
+                Failure::Core(Error::Refused(problems))
+            }
+            other => Failure::Table(other),
+        }
     }
 }
 
@@ -63,7 +88,7 @@ pub(crate) fn kind_word(texts: &Texts, kind: &str) -> String {
     }
 }
 
-fn problem_in_words(problem: &Problem, texts: &Texts) -> FieldProblem {
+pub(crate) fn problem_in_words(problem: &Problem, texts: &Texts) -> FieldProblem {
     let mut values = problem.values.clone();
     if let Some(kind) = values.get_mut("kind") {
         *kind = kind_word(texts, kind);
@@ -89,6 +114,19 @@ impl Failure {
             // serde's words are for developers; people see ours.
             Failure::BadInput => ("bad-input", args! {}),
             Failure::Press => ("internal", args! {}),
+            Failure::Table(fault) => match fault {
+                Fault::TooMany { what, max } => {
+                    ("table-too-many", args! {"what" => *what, "max" => *max as i64})
+                }
+                Fault::Swollen { max } => ("table-swollen", args! {"max" => *max as i64}),
+                Fault::Locked => ("table-locked", args! {}),
+                Fault::Empty => ("table-empty", args! {}),
+                Fault::NoSheet { name, sheets } => (
+                    "table-no-sheet",
+                    args! {"name" => name.as_str(), "sheets" => sheets.join(", ")},
+                ),
+                _ => ("table-unreadable", args! {}),
+            },
             Failure::Core(error) => match error {
                 Error::Refused(found) => {
                     problems = found.0.iter().map(|p| problem_in_words(p, texts)).collect();

@@ -9,7 +9,7 @@ use crate::settings::Settings;
 use crate::table;
 use crate::wire::Changed;
 use plenaria_core::file::{By, Opening};
-use plenaria_core::journal::Entry;
+use plenaria_core::journal::{Entry, Which};
 use plenaria_core::kinds::Kind;
 use plenaria_core::transact::Done;
 use plenaria_core::{Error, Network};
@@ -214,9 +214,9 @@ impl Context<'_> {
     }
 
     /// Writes to the open network and notes what changed.
-    pub(crate) fn write<R>(
+    pub(crate) fn write<R, E: Into<Failure>>(
         &mut self,
-        write: impl FnOnce(&mut Network, By<'_>) -> plenaria_core::Result<Done<R>>,
+        write: impl FnOnce(&mut Network, By<'_>) -> Result<Done<R>, E>,
     ) -> Result<R, Failure> {
         let mut state = self.session.state();
         let author = self.session.author(&state);
@@ -228,7 +228,8 @@ impl Context<'_> {
                 author: &author,
                 now: &now,
             },
-        )?;
+        )
+        .map_err(Into::into)?;
         if let Some(op) = done.op {
             self.changed = Some(changed(
                 network,
@@ -248,11 +249,11 @@ fn changed(
     topics: impl Iterator<Item = Kind>,
 ) -> Result<Changed, Failure> {
     let (undo, redo) = network.undo_and_redo()?;
-    let entry = network.history(None, 0, 1)?.pop();
+    let last = network.history(&Which::default(), 0, 1, 0)?.pop();
     Ok(Changed {
         op,
-        label: entry
-            .map(|(entry, _)| label(&entry, texts))
+        label: last
+            .map(|step| label(&step.entry, texts))
             .unwrap_or_default(),
         topics: topics.map(|kind| kind.name().to_owned()).collect(),
         can_undo: undo.is_some(),
@@ -288,7 +289,7 @@ pub(crate) fn label(entry: &Entry, texts: &Texts) -> String {
             let count = entry.params.get("count").and_then(Value::as_i64);
             texts.get(
                 &format!("op-{}", kind.replace('_', "-")),
-                &args! {"count" => count.unwrap_or_default(), "name" => text("name")},
+                &args! {"count" => count.unwrap_or_default(), "name" => text("name"), "other" => text("other")},
             )
         }
         kind => {

@@ -1,8 +1,7 @@
 //! The one table of commands: their names, what they take and give, and what they run.
 
 use crate::commands::{
-    self, check, documents, find, history, letters, lists, network, office, paper, report, sample, settings, several,
-    template,
+    self, check, documents, exchange, find, governance, history, letters, lists, network, office, paper, people, report, sample, settings, several, tables, template,
 };
 use crate::error::Failure;
 use crate::session::Context;
@@ -44,20 +43,31 @@ macro_rules! commands {
 commands! {
     "apply_statutes_template": template::TemplateInput => template::TemplateValue, template::apply;
     "attach_document": documents::AttachInput => wire::RecordValue, documents::attach;
+    "balance": governance::BodyInput => governance::BalanceValue, governance::balance;
     "change_records": several::ChangesInput => several::ChangedRecords, several::change;
     "check_network": commands::Nothing => check::CheckValue, check::check;
     "close_network": commands::Nothing => commands::Nothing, network::close;
+    "composition": governance::BodyInput => governance::CompositionValue, governance::composition;
+    "contacts": people::ContactsInput => people::ContactsValue, people::contacts;
     "create_network": network::CreateInput => wire::NetworkInfo, network::create;
     "create_sample": sample::SampleInput => wire::NetworkInfo, sample::create;
     "describe_records": commands::Nothing => crate::schema::Records, crate::schema::describe;
+    "dismiss_duplicate": people::DismissInput => people::DismissedValue, people::dismiss;
     "dump_network": commands::Nothing => Value, check::dump;
+    "duplicates": people::DuplicatesInput => people::DuplicatesValue, people::duplicates;
     "edit_settings": settings::SettingsInput => crate::settings::Settings, settings::edit;
+    "eligible": governance::BodyInput => governance::EligibleValue, governance::eligible;
+    "erase_person": people::EraseInput => people::ErasedValue, people::erase;
     "event_page": wire::GetInput => commands::pages::PageOfRecord, commands::pages::event;
+    "export_figures": tables::ExportFiguresInput => people::WrittenValue, tables::figures;
+    "export_person": people::ExportPersonInput => people::WrittenValue, people::export;
+    "export_table": tables::ExportTableInput => people::WrittenValue, tables::export;
     "figures": report::PeriodInput => Vec<report::FigureValue>, report::figures;
     "generate_network": sample::GenerateInput => wire::NetworkInfo, sample::generate;
     "get_records": several::RefsInput => Vec<several::KindRecordValue>, several::get;
     "get_settings": commands::Nothing => crate::settings::Settings, settings::get;
     "history": history::HistoryInput => Vec<wire::HistoryEntry>, history::history;
+    "import_table": exchange::ImportInput => exchange::ImportDone, exchange::import;
     "list_countries": lists::CountriesInput => Vec<wire::CountryValue>, lists::countries;
     "list_findings": commands::Nothing => Vec<wire::FindingValue>, check::findings;
     "list_texts": find::TextsInput => find::TextsPage, find::texts;
@@ -66,12 +76,15 @@ commands! {
     "make_letter": letters::MakeLetterInput => paper::MadeValue, letters::make;
     "make_report": report::MakeInput => paper::MadeValue, report::make;
     "member_page": wire::GetInput => commands::pages::PageOfRecord, commands::pages::member;
+    "merge": people::MergeInput => people::MergedValue, people::merge;
     "network_info": commands::Nothing => wire::NetworkInfo, network::info;
     "open_network": network::OpenInput => wire::NetworkInfo, network::open;
     "overview": commands::Nothing => Value, check::overview;
     "preview_document": office::DocumentOptions => paper::PreviewValue, office::preview;
+    "preview_import": exchange::ImportInput => exchange::ImportPreview, exchange::preview;
     "preview_report": report::ReportOptions => paper::PreviewValue, report::preview;
     "preview_revert": history::RevertInput => wire::RevertValue, history::preview_revert;
+    "propose": governance::BodyInput => governance::ProposedValue, governance::propose;
     "redo": commands::Nothing => history::StepValue, history::redo;
     "revert": history::RevertInput => wire::RevertValue, history::revert;
     "save_document": documents::SaveInput => commands::Nothing, documents::save;

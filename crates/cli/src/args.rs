@@ -104,7 +104,12 @@ pub enum Action {
         /// The year
         #[arg(long)]
         year: i32,
+        /// A table to write instead of printing: .xlsx or .csv
+        #[arg(long, value_name = "PATH")]
+        out: Option<PathBuf>,
     },
+    /// Bring in a table of another program
+    Import(Import),
     /// Run a command of the list, or one a line
     Call {
         /// The network's file
@@ -209,7 +214,7 @@ pub struct Document {
     /// The network's file
     pub file: PathBuf,
     /// Which document
-    #[arg(long, value_parser = ["calendar", "directory", "vacancies", "composition", "rotation", "election", "letter"])]
+    #[arg(long, value_parser = ["calendar", "directory", "vacancies", "composition", "balance", "rotation", "election", "letter"])]
     pub kind: String,
     /// The year of a calendar
     #[arg(long)]
@@ -251,4 +256,44 @@ pub struct Letter {
     /// The file to write, .pdf or .docx
     #[arg(long, value_name = "PATH")]
     pub out: PathBuf,
+}
+
+/// Which table, and as what.
+#[derive(Args, Debug)]
+pub struct Import {
+    /// The network's file
+    pub file: PathBuf,
+    /// What its rows are
+    #[arg(long, value_parser = ["members", "people", "posts", "seats", "participants"])]
+    pub kind: String,
+    /// The table: CSV, XLSX, ODS or XLS
+    #[arg(long, value_name = "TABLE")]
+    pub from: PathBuf,
+    /// Say what would be done, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The sheet of a workbook
+    #[arg(long)]
+    pub sheet: Option<String>,
+    /// The number of the header's row; 0 for none
+    #[arg(long, value_name = "ROW")]
+    pub header: Option<usize>,
+    /// What each column is, in order, with an empty name for one that stays out
+    #[arg(long, value_name = "FIELD,FIELD", value_delimiter = ',')]
+    pub columns: Option<Vec<String>>,
+    /// The event of participants
+    #[arg(long, value_name = "KEY")]
+    pub event: Option<String>,
+    /// The term of seats
+    #[arg(long, value_name = "KEY")]
+    pub term: Option<String>,
+    /// The country of rows that name none
+    #[arg(long)]
+    pub country: Option<String>,
+    /// The system whose ids the table has
+    #[arg(long, value_name = "NAME")]
+    pub system: Option<String>,
+    /// Where rows that stay out are written, as CSV
+    #[arg(long, value_name = "PATH", conflicts_with = "dry_run")]
+    pub rejected: Option<PathBuf>,
 }

@@ -3,7 +3,7 @@
 mod args;
 mod output;
 
-use args::{Action, Cli, Common, Document, Report};
+use args::{Action, Cli, Common, Document, Import, Report};
 use clap::Parser;
 use output::{Failed, write_files};
 use plenaria_api::{Edge, Job, Session};
@@ -100,7 +100,25 @@ fn run(session: &Session, action: Action, as_json: bool) -> Result<(), Failed> {
             let input = json!({"letter": letter.record, "path": letter.out, "language": letter.language, "paper": letter.paper});
             on(&letter.file, "make_letter", input)?
         }
-        Action::Figures { file, year } => on(&file, "figures", json!({"year": year}))?,
+        Action::Figures {
+            file,
+            year,
+            out: None,
+        } => on(&file, "figures", json!({"year": year}))?,
+        Action::Figures {
+            file,
+            year,
+            out: Some(out),
+        } => on(&file, "export_figures", json!({"year": year, "path": out}))?,
+        Action::Import(import) => {
+            open(session, &import.file)?;
+            let name = if import.dry_run {
+                "preview_import"
+            } else {
+                "import_table"
+            };
+            call(session, name, import_input(import))?
+        }
         Action::Call {
             file, batch: true, ..
         } => {
@@ -143,6 +161,26 @@ fn run(session: &Session, action: Action, as_json: bool) -> Result<(), Failed> {
     call(session, "close_network", json!({}))?;
     let _ = as_json;
     output::print(&value)
+}
+
+fn import_input(import: Import) -> Value {
+    let columns = import.columns.map(|columns| {
+        let named = |name: String| Some(name).filter(|name| !name.is_empty());
+        columns.into_iter().map(named).collect::<Vec<_>>()
+    });
+    json!({
+        "kind": import.kind,
+        "path": import.from,
+        "sheet": import.sheet,
+        "header": import.header,
+        "mapping": columns,
+        "event": import.event,
+        "term": import.term,
+        "country": import.country,
+        "system": import.system,
+        "rejected": import.rejected,
+        "limit": 500,
+    })
 }
 
 fn report_input(report: Report) -> Value {

@@ -13,6 +13,8 @@ pub enum Op {
     AttachDocument,
     /// Several records were changed at once.
     Change,
+    /// Those elected took their seats.
+    ConcludeElection,
     /// The network was created.
     Create,
     /// A record was deleted, with those that belong to it.
@@ -31,6 +33,8 @@ pub enum Op {
     Redo,
     /// One older operation was taken back.
     Revert,
+    /// A seat was left within its term, and perhaps taken by another.
+    SubstituteSeat,
     /// The last operation was taken back.
     Undo,
     /// Letters were written and numbered.
@@ -45,6 +49,7 @@ impl Op {
             Op::AdoptTemplate => "adopt_template".into(),
             Op::AttachDocument => "attach_document".into(),
             Op::Change => "change".into(),
+            Op::ConcludeElection => "conclude_election".into(),
             Op::Create => "create".into(),
             Op::Delete(kind) => format!("delete_{}", kind.name()),
             Op::DismissDuplicate => "dismiss_duplicate".into(),
@@ -54,6 +59,7 @@ impl Op {
             Op::Merge => "merge".into(),
             Op::Redo => "redo".into(),
             Op::Revert => "revert".into(),
+            Op::SubstituteSeat => "substitute_seat".into(),
             Op::Undo => "undo".into(),
             Op::WriteLetters => "write_letters".into(),
         }
@@ -65,6 +71,7 @@ impl Op {
             Op::AdoptTemplate,
             Op::AttachDocument,
             Op::Change,
+            Op::ConcludeElection,
             Op::Create,
             Op::DismissDuplicate,
             Op::ErasePerson,
@@ -72,6 +79,7 @@ impl Op {
             Op::Merge,
             Op::Redo,
             Op::Revert,
+            Op::SubstituteSeat,
             Op::Undo,
             Op::WriteLetters,
         ];

@@ -2,7 +2,10 @@
 
 pub(crate) mod check;
 pub(crate) mod documents;
+pub(crate) mod exchange;
+mod exchange_words;
 pub(crate) mod find;
+pub(crate) mod governance;
 pub(crate) mod history;
 pub(crate) mod letters;
 pub(crate) mod lists;
@@ -10,11 +13,13 @@ pub(crate) mod network;
 pub(crate) mod office;
 pub(crate) mod pages;
 pub(crate) mod paper;
+pub(crate) mod people;
 pub(crate) mod records;
 pub(crate) mod report;
 pub(crate) mod sample;
 pub(crate) mod settings;
 pub(crate) mod several;
+pub(crate) mod tables;
 pub(crate) mod template;
 
 use schemars::JsonSchema;

@@ -160,6 +160,35 @@ fn every_operation_undoes_to_an_equal_dump() {
                     deleted.unwrap();
                 }
             }
+            Op::ConcludeElection => {
+                let election = json!({"name": "Elección", "body": there["body"], "seats": 1});
+                let election = try_add(&mut network, Kind::Election, "", election).unwrap();
+                let stands = json!({"election": election, "member": there["member"]});
+                try_add(&mut network, Kind::Candidacy, "", stands).unwrap();
+                let middle = dump(&network);
+                let conclusion = crate::elections::Conclusion {
+                    election,
+                    by_acclamation: true,
+                    ..Default::default()
+                };
+                let today = "2026-10-05".parse().unwrap();
+                crate::elections::conclude(&mut network, BY, &conclusion, today).unwrap();
+                network.undo(BY).unwrap();
+                assert_eq!(dump(&network), middle, "one undo takes it back");
+                network.undo(BY).unwrap();
+                network.undo(BY).unwrap();
+                assert_eq!(dump(&network), before);
+                continue;
+            }
+            Op::SubstituteSeat => {
+                let substitution = crate::elections::Substitution {
+                    seat: there["seat"].clone(),
+                    on: "2026-09-01".into(),
+                    reason: "resignation".into(),
+                    ..Default::default()
+                };
+                crate::elections::substitute(&mut network, BY, &substitution).unwrap();
+            }
             Op::AttachDocument => {
                 let attachment = crate::documents::Attachment {
                     about: format!("event:{}", there["event"]),
@@ -201,6 +230,36 @@ fn every_operation_undoes_to_an_equal_dump() {
                 };
                 let date = "2026-10-05".parse().unwrap();
                 crate::letters::write(&mut network, BY, date, &[draft]).unwrap();
+            }
+            Op::DismissDuplicate | Op::Merge => {
+                let other = added(&mut network, Kind::Person, "", json!({"printed_name": "Otra"}));
+                let two = dump(&network);
+                let first = there["person"].as_str();
+                if op == Op::Merge {
+                    crate::people::merge(&mut network, BY, first, &other, &Fields::new()).unwrap();
+                } else {
+                    crate::people::dismiss_duplicate(&mut network, BY, first, &other).unwrap();
+                }
+                let after = dump(&network);
+                assert_ne!(after, two, "{}", op.name());
+                network.undo(BY).unwrap();
+                assert_eq!(dump(&network), two, "{}", op.name());
+                network.redo(BY).unwrap();
+                assert_eq!(dump(&network), after, "redo of {}", op.name());
+                network.undo(BY).unwrap();
+                network.undo(BY).unwrap();
+                continue;
+            }
+            Op::ErasePerson => {
+                // The one that cannot be undone: undo passes it by.
+                let other = added(&mut network, Kind::Person, "", json!({"printed_name": "Otra"}));
+                let today = "2026-10-05".parse().unwrap();
+                crate::people::erase(&mut network, BY, today, &other, "Otra").unwrap();
+                let next = network.undo_and_redo().unwrap().0.unwrap();
+                assert_ne!(next.kind, "erase_person");
+                delete(&mut network, BY, Kind::Person, &other, None).unwrap();
+                assert_eq!(dump(&network), before);
+                continue;
             }
             // These two are what walks all the others; a creation is where undo ends; an import is many additions;
             // a template wants a network without statutes, and is undone in its own test.
