@@ -60,3 +60,120 @@ choice-precedence-unstated = Not stated
 choice-precedence-alphabetical = Alphabetical
 choice-precedence-seniority = Seniority in the network
 choice-precedence-office = Office in the body
+
+## What each rule of the statutes finds in a composition. $total: what the rule asks for; $actual: what there is; $names: a list already joined
+
+balance-seats-holds = Seats held: { $actual } of { $total }.
+balance-seats-lacks = Seats held: { $actual } of { $total }.
+balance-seats-lacks-names = Seats held: { $actual } of { $total }; eligible: { $names }.
+balance-seats-broken = Seats held: { $actual }; the statutes give { $total }.
+# $subregion: the subregion's name.
+balance-quota-holds = { $subregion }: { $actual } of { $total } ({ $names }).
+balance-quota-lacks = { $subregion }: { $actual } of { $total }; no member is eligible.
+balance-quota-lacks-names = { $subregion }: { $actual } of { $total }; eligible: { $names }.
+balance-quota-broken = { $subregion }: { $actual } of { $total }, too many ({ $names }).
+# Follows one of the above where dates are too coarse to be sure. $count: how many more may sit.
+balance-possible = By the dates recorded there may be { $count } more.
+# $names: who has a seat by right.
+balance-by-right-holds = By right: { $names }.
+balance-by-right-lacks = Missing, though it sits by right: { $names }.
+balance-by-right-unknown = By right: { $names }; since when is not recorded.
+# $office: the office, such as "Chair".
+balance-office-holds = { $office }: { $names }.
+balance-office-lacks = { $office }: { $actual } of { $total } recorded.
+balance-office-broken = { $office }: { $names }; the statutes give { $total }.
+balance-once-holds = Nobody holds two seats.
+balance-once-broken = With two seats: { $names }.
+balance-members-holds = All who sit are active members.
+balance-members-broken = Not active members at that date: { $names }.
+balance-members-unknown = No record says that they are members at that date: { $names }.
+balance-in-a-row-holds = Terms allowed in a row: { $total }; nobody has more.
+balance-in-a-row-broken = Terms allowed in a row: { $total }; with more: { $names }.
+balance-rotates-holds = It does not fall twice in a row to the same subregion; the last was { $subregion }.
+balance-rotates-broken = It falls twice in a row to the same subregion: { $names }.
+balance-rotates-unknown = It does not fall twice in a row to the same subregion; the last one is not recorded.
+balance-length-holds = The term lasts { $actual } months; the statutes give { $total }.
+balance-length-broken = The term lasts { $actual } months, more than the { $total } that the statutes give.
+balance-quorum-holds = Quorum: { $total } of { $actual }.
+balance-quorum-lacks = The quorum is { $total } and only { $actual } vote.
+# $count: names left out of a list.
+balance-more = { $count } more
+
+## When a member last sat in a body. $name: the member; $year: a year
+
+standing-never = never
+standing-last = last sat { $year }
+standing-named = { $name } ({ $note })
+
+## Why a member may be elected
+
+reason-active = It is an active member.
+# $subregion: its name.
+reason-subregion = It belongs to { $subregion }.
+reason-never = It has never sat in the body.
+# $count: in how many terms it sat; $year: the last year.
+reason-sat = { $count ->
+    [one] It sat in { $count } term, last in { $year }.
+   *[other] It sat in { $count } terms, last in { $year }.
+}
+# $n: which term in a row it would be; $total: how many are allowed.
+reason-in-a-row = It would be term { $n } in a row of { $total }.
+
+## What keeps a member from a seat
+
+bar-status = It is no active member at that date.
+bar-status-unknown = No record says that it is a member at that date.
+bar-sits = It sits in the body already.
+bar-by-right = It has a seat by right.
+# $total: how many terms in a row are allowed.
+bar-in-a-row = It has sat { $total } terms in a row, the most allowed.
+bar-waits = It has not yet waited as long as the statutes ask after { $total } terms in a row.
+bar-subregion-last = The last term was its subregion’s.
+bar-subregion-unknown = No record says to which subregion it belongs.
+bar-subregion-full = The seats of its subregion are held.
+
+## Proposals for the open seats of a body
+
+propose-no-rule = The statutes of that date do not say how many seats the body has.
+propose-none-open = No seat is open at that date.
+# $count: how many compositions; $open: how many seats are open.
+propose-found = { $count ->
+    [one] One composition satisfies every rule. Open seats: { $open }.
+   *[other] The first { $count } compositions that satisfy every rule. Open seats: { $open }.
+}
+propose-conflict = No composition satisfies these rules together.
+conflict-seats = The body has { $total } seats.
+# $subregion: its name; $total: its seats; $actual: seats held; $count: members of it that break no rule.
+conflict-quota = { $subregion } has { $total } seats: { $actual } held, and { $count } eligible members.
+conflict-status = Only active members sit in the body.
+conflict-in-a-row = Nobody sits for more than { $total } terms in a row.
+conflict-rotates = It does not fall twice in a row to the same subregion.
+
+## What a form is told
+
+problem-candidate-out = It no longer stands in this round: it withdrew, was elected, or is not among those that remain.
+# $max: how many names the valid ballots can hold.
+problem-more-names = These are more names than the valid ballots can hold ({ $max }).
+problem-already-concluded = This election has made a composition already. Undo it, or edit the seats.
+problem-rounds-remain = Seats remain to be voted on. Record the next round, or conclude by acclamation.
+problem-nobody-elected = Nobody is elected yet.
+problem-no-term = No term is under way at that date in which to take the seat.
+problem-outside-the-seat = The seat is not held at that date. Choose a day between its begin and its end.
+
+## What was done. $name: the election, or who held the seat
+
+op-conclude-election = Conclude election: { $name }
+op-substitute-seat = Substitute { $name } in its seat
+
+## Findings
+
+# $name: the election; $n: the round's number; $actual: how many were present; $total: the quorum.
+finding-round-without-quorum = Round { $n } is void for want of quorum: { $actual } present where { $total } were required. { $name }.
+finding-election-result-differs = { $count ->
+    [one] The result of one candidacy is not what the votes give: { $name }.
+   *[other] The results of { $count } candidacies are not what the votes give: { $name }.
+}
+
+## A round of an election
+
+ballot-round-lot = Lots were drawn among the tied

@@ -60,3 +60,120 @@ choice-precedence-unstated = Não consta
 choice-precedence-alphabetical = Alfabética
 choice-precedence-seniority = Antiguidade na rede
 choice-precedence-office = Função no órgão
+
+## What each rule of the statutes finds in a composition. $total: what the rule asks for; $actual: what there is; $names: a list already joined
+
+balance-seats-holds = Assentos ocupados: { $actual } de { $total }.
+balance-seats-lacks = Assentos ocupados: { $actual } de { $total }.
+balance-seats-lacks-names = Assentos ocupados: { $actual } de { $total }; elegíveis: { $names }.
+balance-seats-broken = Assentos ocupados: { $actual }; o estatuto dá { $total }.
+# $subregion: the subregion's name.
+balance-quota-holds = { $subregion }: { $actual } de { $total } ({ $names }).
+balance-quota-lacks = { $subregion }: { $actual } de { $total }; nenhum membro é elegível.
+balance-quota-lacks-names = { $subregion }: { $actual } de { $total }; elegíveis: { $names }.
+balance-quota-broken = { $subregion }: { $actual } de { $total }, a mais ({ $names }).
+# Follows one of the above where dates are too coarse to be sure. $count: how many more may sit.
+balance-possible = Pelas datas que constam pode haver mais { $count }.
+# $names: who has a seat by right.
+balance-by-right-holds = Por direito: { $names }.
+balance-by-right-lacks = Falta quem tem assento por direito: { $names }.
+balance-by-right-unknown = Por direito: { $names }; não consta desde quando.
+# $office: the office, such as "Chair".
+balance-office-holds = { $office }: { $names }.
+balance-office-lacks = { $office }: constam { $actual } de { $total }.
+balance-office-broken = { $office }: { $names }; o estatuto dá { $total }.
+balance-once-holds = Ninguém ocupa dois assentos.
+balance-once-broken = Com dois assentos: { $names }.
+balance-members-holds = Todos os que integram o órgão são membros ativos.
+balance-members-broken = Não são membros ativos nessa data: { $names }.
+balance-members-unknown = Não consta que nessa data sejam membros: { $names }.
+balance-in-a-row-holds = Mandatos seguidos permitidos: { $total }; ninguém os supera.
+balance-in-a-row-broken = Mandatos seguidos permitidos: { $total }; com mais: { $names }.
+balance-rotates-holds = Não recai duas vezes seguidas na mesma sub-região; a última foi { $subregion }.
+balance-rotates-broken = Recai duas vezes seguidas na mesma sub-região: { $names }.
+balance-rotates-unknown = Não recai duas vezes seguidas na mesma sub-região; não consta a última.
+balance-length-holds = O mandato dura { $actual } meses; o estatuto dá { $total }.
+balance-length-broken = O mandato dura { $actual } meses, mais do que os { $total } que o estatuto dá.
+balance-quorum-holds = Quórum: { $total } de { $actual }.
+balance-quorum-lacks = O quórum é { $total } e só { $actual } votam.
+# $count: names left out of a list.
+balance-more = mais { $count }
+
+## When a member last sat in a body. $name: the member; $year: a year
+
+standing-never = nunca
+standing-last = { $year }
+standing-named = { $name } ({ $note })
+
+## Why a member may be elected
+
+reason-active = É membro ativo.
+# $subregion: its name.
+reason-subregion = Pertence a { $subregion }.
+reason-never = Nunca integrou o órgão.
+# $count: in how many terms it sat; $year: the last year.
+reason-sat = { $count ->
+    [one] Integrou-o em { $count } mandato; a última vez, em { $year }.
+   *[other] Integrou-o em { $count } mandatos; a última vez, em { $year }.
+}
+# $n: which term in a row it would be; $total: how many are allowed.
+reason-in-a-row = Seria o mandato seguido { $n } de { $total }.
+
+## What keeps a member from a seat
+
+bar-status = Nessa data não é membro ativo.
+bar-status-unknown = Não consta que nessa data seja membro.
+bar-sits = Já integra o órgão.
+bar-by-right = Tem um assento por direito.
+# $total: how many terms in a row are allowed.
+bar-in-a-row = Já soma { $total } mandatos seguidos, o máximo.
+bar-waits = Ainda não esperou o que o estatuto pede após { $total } mandatos seguidos.
+bar-subregion-last = O mandato anterior foi da sua sub-região.
+bar-subregion-unknown = Não consta a que sub-região pertence.
+bar-subregion-full = Os assentos da sua sub-região estão ocupados.
+
+## Proposals for the open seats of a body
+
+propose-no-rule = O estatuto dessa data não diz quantos assentos o órgão tem.
+propose-none-open = Não há assentos livres nessa data.
+# $count: how many compositions; $open: how many seats are open.
+propose-found = { $count ->
+    [one] Uma composição cumpre todas as regras. Assentos livres: { $open }.
+   *[other] As primeiras { $count } composições que cumprem todas as regras. Assentos livres: { $open }.
+}
+propose-conflict = Nenhuma composição cumpre ao mesmo tempo estas regras.
+conflict-seats = O órgão tem { $total } assentos.
+# $subregion: its name; $total: its seats; $actual: seats held; $count: members of it that break no rule.
+conflict-quota = { $subregion } tem { $total } assentos: { $actual } ocupados e { $count } membros elegíveis.
+conflict-status = Só membros ativos integram o órgão.
+conflict-in-a-row = Ninguém o integra por mais de { $total } mandatos seguidos.
+conflict-rotates = Não recai duas vezes seguidas na mesma sub-região.
+
+## What a form is told
+
+problem-candidate-out = Já não concorre neste turno: retirou-se, foi eleito ou não está entre os que restam.
+# $max: how many names the valid ballots can hold.
+problem-more-names = São mais nomes do que cabem nos votos válidos ({ $max }).
+problem-already-concluded = Esta eleição já deu uma composição. Desfaça-a ou edite os assentos.
+problem-rounds-remain = Restam assentos por votar. Registre o próximo turno ou conclua por aclamação.
+problem-nobody-elected = Ninguém foi eleito ainda.
+problem-no-term = Nessa data não há mandato em curso em que ocupar o assento.
+problem-outside-the-seat = O assento não é ocupado nessa data. Escolha um dia entre o seu início e o seu fim.
+
+## What was done. $name: the election, or who held the seat
+
+op-conclude-election = Concluir eleição: { $name }
+op-substitute-seat = Substituir { $name } no assento
+
+## Findings
+
+# $name: the election; $n: the round's number; $actual: how many were present; $total: the quorum.
+finding-round-without-quorum = O turno { $n } é nulo por falta de quórum: { $actual } presentes e exigiam-se { $total }. { $name }.
+finding-election-result-differs = { $count ->
+    [one] O resultado de uma candidatura não é o que dão os votos: { $name }.
+   *[other] O resultado de { $count } candidaturas não é o que dão os votos: { $name }.
+}
+
+## A round of an election
+
+ballot-round-lot = Sorteou-se entre os empatados

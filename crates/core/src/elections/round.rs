@@ -1,6 +1,6 @@
 //! The rounds of an election, and what each candidacy received.
 
-use super::{Candidacy, Election};
+use super::{Candidacy, CandidacyState, Election};
 use crate::checks;
 use crate::record::*;
 
@@ -25,6 +25,8 @@ record! {
     blank: Option<Count>,
     /// Invalid ballots among them.
     invalid: Option<Count>,
+    /// Whether lots were drawn among the tied.
+    lot: bool = false,
 }
 
 impl Rules for BallotRound {
@@ -82,13 +84,67 @@ impl Rules for Tally {
                 problems.add_with("votes", "more-than-voters", &[("max", cast.0.to_string())]);
             }
             let candidacy = reader.get::<Candidacy>(self.candidacy.id())?;
-            if candidacy.is_some_and(|candidacy| candidacy.election != round.election) {
-                problems.add("candidacy", "of-another");
+            match candidacy {
+                Some(candidacy) if candidacy.election != round.election => {
+                    problems.add("candidacy", "of-another");
+                }
+                Some(candidacy) if self.is_out(id, &round, &candidacy, reader)? => {
+                    problems.add("candidacy", "candidate-out");
+                }
+                _ => {}
             }
+            self.names(id, &round, reader, problems)?;
         }
         let mut others = checks::others(id, reader.children::<Tally>("round", self.round.id())?);
         if others.any(|other| other.candidacy == self.candidacy) {
             problems.add("candidacy", "already-there");
+        }
+        Ok(())
+    }
+}
+
+impl Tally {
+    /// Whether the candidacy no longer stands in the round: withdrawn, elected before, or not among those that remain.
+    fn is_out(
+        &self,
+        id: &str,
+        round: &Stored<BallotRound>,
+        candidacy: &Stored<Candidacy>,
+        reader: &Reader<'_>,
+    ) -> Result<bool> {
+        if round.number.0 > 1 {
+            let Some(election) = reader.get::<Election>(round.election.id())? else {
+                return Ok(false);
+            };
+            let date = round.date.as_ref().or(election.date.as_ref());
+            let day = date.map(PartialDate::latest).unwrap_or_default();
+            let standing = super::count::standing_in(reader, election, round.number.0, day)?;
+            return Ok(!standing.contains(&candidacy.id));
+        }
+        // What was counted before it withdrew may still be corrected.
+        Ok(candidacy.state == CandidacyState::Withdrawn && reader.get::<Tally>(id)?.is_none())
+    }
+
+    /// No more names than the valid ballots can hold: as many on each as there are seats.
+    fn names(
+        &self,
+        id: &str,
+        round: &Stored<BallotRound>,
+        reader: &Reader<'_>,
+        problems: &mut Problems,
+    ) -> Result<()> {
+        let (Some(cast), Some(seats)) = (round.cast, round.seats) else {
+            return Ok(());
+        };
+        let lost = round
+            .blank
+            .map_or(0, |n| n.0)
+            .saturating_add(round.invalid.map_or(0, |n| n.0));
+        let most = (cast.0 - lost).max(0).saturating_mul(seats.0.max(1));
+        let others = checks::others(id, reader.children::<Tally>("round", self.round.id())?);
+        let given = others.fold(self.votes.0, |sum, other| sum.saturating_add(other.votes.0));
+        if given > most {
+            problems.add_with("votes", "more-names", &[("max", most.to_string())]);
         }
         Ok(())
     }

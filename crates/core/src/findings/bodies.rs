@@ -4,6 +4,7 @@ use super::AHEAD;
 use crate::annual::data::Period;
 use crate::annual::{Terms, counts, end_of, ended_by, held, may_hold, whole_year};
 use crate::bodies::{Body, BodyKind, Rule, Seat, Statutes, Term, rules_of};
+use crate::elections::{Election, count_in};
 use crate::error::Result;
 use crate::finding::{Found, Severity::*, named};
 use crate::members::MembershipStatus;
@@ -24,6 +25,7 @@ pub(crate) fn find(found: &mut Found<'_, '_>) -> Result<()> {
             current = rules;
         }
     }
+    elections(found)?;
     for body in &bodies {
         let terms = Terms::of(found.book, &body.id)?;
         for (term, seats) in &terms.terms {
@@ -47,6 +49,40 @@ pub(crate) fn find(found: &mut Found<'_, '_>) -> Result<()> {
         if body.scope == Scope::Own {
             let rule = current.iter().find(|rule| rule.rule.body.id() == body.id);
             composition(found, body, &terms, rule)?;
+        }
+    }
+    Ok(())
+}
+
+/// Rounds that are void for want of quorum, and results that are not the ones counted.
+fn elections(found: &mut Found<'_, '_>) -> Result<()> {
+    for election in found.book.reader.all::<Election>()? {
+        let name = found.title(&election)?;
+        let counted = count_in(found.book, election, None)?;
+        for round in &counted.rounds {
+            if round.quorum_met == Some(false) {
+                let values = [
+                    ("name", name.clone()),
+                    ("n", round.round.number.0.to_string()),
+                    ("total", round.quorum.unwrap_or_default().to_string()),
+                    ("actual", round.round.present.map_or(0, |n| n.0).to_string()),
+                ];
+                let records = vec![named(&counted.election), named(&round.round)];
+                found.add(High, "round-without-quorum", records, &values);
+            }
+        }
+        if !counted.differing.is_empty() {
+            let mut records = vec![named(&counted.election)];
+            let differing = counted
+                .differing
+                .iter()
+                .map(|n| named(&counted.candidacies[*n]));
+            records.extend(differing);
+            let values = [
+                ("name", name),
+                ("count", counted.differing.len().to_string()),
+            ];
+            found.add(Medium, "election-result-differs", records, &values);
         }
     }
     Ok(())

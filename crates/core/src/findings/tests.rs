@@ -290,7 +290,10 @@ fn every_code_has_its_words() {
         include_str!("texts.rs"),
         include_str!("../annual/named.rs"),
     ];
-    let words = include_str!("../../../../locales/es/findings.ftl");
+    let words = concat!(
+        include_str!("../../../../locales/es/findings.ftl"),
+        include_str!("../../../../locales/es/governance.ftl")
+    );
     let is_code = |word: &&str| {
         word.contains('-') && word.chars().all(|c| c.is_ascii_lowercase() || c == '-')
     };

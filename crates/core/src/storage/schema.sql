@@ -516,7 +516,8 @@ CREATE TABLE ballot_round (
     present INTEGER,
     cast INTEGER,
     blank INTEGER,
-    invalid INTEGER
+    invalid INTEGER,
+    lot INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX ballot_round_election ON ballot_round (election);
 

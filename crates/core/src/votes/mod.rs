@@ -1,11 +1,14 @@
 //! Voting: the words of quorum and majority, one decision by voting, and who speaks and votes for a member.
 
 mod accreditation;
+mod ballot;
 mod count;
 mod vote;
 
 pub use accreditation::{Accreditation, AccreditationRole};
-pub use count::required;
+pub(crate) use ballot::voters;
+pub use ballot::{VoteCounted, Voters, count_vote};
+pub use count::{Counted, Given, Terms, count, needed, required};
 pub use vote::{Vote, VoteMethod, VoteResult};
 
 use crate::record::*;

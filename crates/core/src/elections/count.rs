@@ -1,0 +1,535 @@
+//! An election counted: its seats, its rounds one after the other, who is elected and what a next round would be.
+
+use super::decide::decide;
+use super::{
+    BallotRound, Candidacy, CandidacyState, Election, ElectionMethod, ElectionState, Tally,
+};
+use crate::annual::Book;
+use crate::bodies::{Body, Rule, Statutes, composition, rule_of, statutes_on};
+use crate::error::Result;
+use crate::events::Event;
+use crate::record::Stored;
+use crate::records::Reader;
+use crate::values::{Count, PartialDate};
+use crate::votes::{Base, Majority, SeatVoters, Tie, Voters, needed, required, voters};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// An election with its count.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ElectionCounted {
+    /// The election.
+    pub election: Stored<Election>,
+    /// The day whose rules it follows: when it was decided, or else when its event begins.
+    pub on: NaiveDate,
+    /// What the statutes of that day say of the body elected.
+    pub rule: Option<Rule>,
+    /// What they say of those who elect it: the body it answers to, or else itself.
+    pub electing: Option<Rule>,
+    /// The body that elects.
+    pub elector: String,
+    /// Whether it fills seats within a term, and makes none.
+    pub by_election: bool,
+    /// Who may vote.
+    pub voters: Voters,
+    /// All who stand or stood.
+    pub candidacies: Vec<Stored<Candidacy>>,
+    /// The subregion for whose seats each stands, in their order.
+    pub subregions: Vec<Option<String>>,
+    /// The seats to be filled.
+    pub contests: Vec<Contest>,
+    /// The rounds held.
+    pub rounds: Vec<RoundCounted>,
+    /// Those elected: places in the list of candidacies.
+    pub elected: Vec<usize>,
+    /// Whether nobody voted because nobody had to.
+    pub acclaimed: bool,
+    /// The round that is to follow; none when all is decided or nobody is left to vote for.
+    pub next: Option<NextRound>,
+    /// Candidacies whose recorded result is not the one counted.
+    pub differing: Vec<usize>,
+}
+
+/// Seats that are filled together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contest {
+    /// Whose seats they are; none for those at large.
+    pub subregion: Option<String>,
+    /// How many.
+    pub seats: i64,
+    /// Those who stand: places in the list of candidacies.
+    pub candidates: Vec<usize>,
+}
+
+/// A round counted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RoundCounted {
+    /// The round.
+    pub round: Stored<BallotRound>,
+    /// Ballots that name somebody as they should.
+    pub valid: Option<i64>,
+    /// The number of which the majority is counted.
+    pub base: Option<i64>,
+    /// How many votes it takes.
+    pub needed: Option<i64>,
+    /// How many must be present.
+    pub quorum: Option<i64>,
+    /// Whether so many were; one without quorum is void.
+    pub quorum_met: Option<bool>,
+    /// The seats still open in it, with who stood.
+    pub contests: Vec<ContestCounted>,
+}
+
+/// The seats of one subregion in a round.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContestCounted {
+    /// Whose seats they are.
+    pub subregion: Option<String>,
+    /// How many were open.
+    pub seats: i64,
+    /// What each candidacy received, most votes first.
+    pub lines: Vec<CandidateCounted>,
+}
+
+/// What a candidacy received in a round.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CandidateCounted {
+    /// The place in the list of candidacies.
+    pub candidacy: usize,
+    /// Its votes.
+    pub votes: i64,
+    /// What they came to.
+    pub outcome: Outcome,
+}
+
+/// What a candidacy's votes came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Elected.
+    Elected,
+    /// Elected by lot among the tied.
+    ByLot,
+    /// Tied for the last seat.
+    Tied,
+    /// Fewer votes than needed.
+    Below,
+    /// Others had more.
+    Behind,
+    /// The round was void.
+    Void,
+}
+
+impl Outcome {
+    /// Its stable name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Outcome::Elected => "elected",
+            Outcome::ByLot => "by-lot",
+            Outcome::Tied => "tied",
+            Outcome::Below => "below",
+            Outcome::Behind => "behind",
+            Outcome::Void => "void",
+        }
+    }
+}
+
+/// The round that is to follow: only open seats, only those who remain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextRound {
+    /// Its number.
+    pub number: i64,
+    /// The seats.
+    pub contests: Vec<Contest>,
+    /// Whether lots are drawn instead.
+    pub by_lot: bool,
+    /// Whether as many stand as there are seats, so that all may be elected by acclamation.
+    pub by_acclamation: bool,
+}
+
+/// Counts an election.
+///
+/// # Errors
+/// `NotFound` when there is no such election.
+pub fn count_election(reader: &Reader<'_>, id: &str, today: NaiveDate) -> Result<ElectionCounted> {
+    let election = reader.need::<Election>(id)?;
+    count_in(&Book::new(reader, today)?, election, None)
+}
+
+/// The candidacies that may receive votes in a round: those that remain for seats still open after the rounds before.
+pub(super) fn standing_in(
+    reader: &Reader<'_>,
+    election: Stored<Election>,
+    number: i64,
+    today: NaiveDate,
+) -> Result<Vec<String>> {
+    let counted = count_in(&Book::new(reader, today)?, election, Some(number))?;
+    let next = counted.next.iter().flat_map(|next| &next.contests);
+    let places = next.flat_map(|contest| &contest.candidates);
+    Ok(places.map(|n| counted.candidacies[*n].id.clone()).collect())
+}
+
+/// Counts an election with what is at hand; only the rounds before a number, when one is given.
+pub(crate) fn count_in(
+    book: &Book<'_>,
+    election: Stored<Election>,
+    before: Option<i64>,
+) -> Result<ElectionCounted> {
+    let (reader, today) = (book.reader, book.today);
+    let on = day_of(reader, &election, today)?;
+    let statutes = statutes_on(reader, on, today)?;
+    let body = reader.get::<Body>(election.body.id())?;
+    let said = |body: &str| said_of(reader, statutes.as_ref(), body);
+    let rule = said(election.body.id())?;
+    let parent = body.and_then(|body| body.parent.as_ref().map(|p| p.id().to_owned()));
+    let (elector, electing) = match parent {
+        Some(parent) => match said(&parent)? {
+            Some(found) => (parent, Some(found)),
+            None => (election.body.id().to_owned(), rule.clone()),
+        },
+        None => (election.body.id().to_owned(), rule.clone()),
+    };
+    let by_election = election
+        .seats
+        .zip(rule.as_ref().and_then(Rule::seats))
+        .is_some_and(|(filled, all)| filled.0 < all);
+    let candidacies = reader.children::<Candidacy>("election", &election.id)?;
+    let subregions = candidacies.iter().map(|c| {
+        let own = c.subregion.as_ref().map(|s| s.id().to_owned());
+        own.or_else(|| {
+            let member = c.member.as_ref()?;
+            book.subregion_on(member.id(), on).map(|s| s.id.clone())
+        })
+    });
+    let mut counted = ElectionCounted {
+        subregions: subregions.collect(),
+        voters: voters(
+            book,
+            electing.as_ref(),
+            &elector,
+            event(&election),
+            on,
+            None,
+        )?,
+        candidacies,
+        on,
+        contests: Vec::new(),
+        rounds: Vec::new(),
+        elected: Vec::new(),
+        acclaimed: false,
+        next: None,
+        differing: Vec::new(),
+        rule,
+        electing,
+        elector,
+        by_election,
+        election,
+    };
+    counted.contests = contests(reader, &counted, today)?;
+    counted.hold(reader, before)?;
+    Ok(counted)
+}
+
+fn event(election: &Election) -> Option<&str> {
+    election.event.as_ref().map(|event| event.id())
+}
+
+fn said_of(
+    reader: &Reader<'_>,
+    statutes: Option<&Stored<Statutes>>,
+    body: &str,
+) -> Result<Option<Rule>> {
+    match statutes {
+        Some(statutes) => rule_of(reader, &statutes.id, body),
+        None => Ok(None),
+    }
+}
+
+fn day_of(reader: &Reader<'_>, election: &Election, today: NaiveDate) -> Result<NaiveDate> {
+    if let Some(date) = &election.date {
+        return Ok(date.latest());
+    }
+    let held = match &election.event {
+        Some(event) => reader.get::<Event>(event.id())?,
+        None => None,
+    };
+    let begin = held.and_then(|event| event.begin.as_ref().map(PartialDate::latest));
+    Ok(begin.unwrap_or(today))
+}
+
+/// The seats to be filled: all of the rule, or those that are open on the day when fewer are elected.
+fn contests(
+    reader: &Reader<'_>,
+    counted: &ElectionCounted,
+    today: NaiveDate,
+) -> Result<Vec<Contest>> {
+    let stated = counted.election.seats.map(|seats| seats.0);
+    let mut seats: Vec<(Option<String>, i64)> = Vec::new();
+    match counted.rule.as_ref().filter(|rule| !rule.quotas.is_empty()) {
+        Some(_) if counted.by_election => {
+            let composition = composition(reader, counted.election.body.id(), counted.on, today)?;
+            let open = composition.columns.iter().filter(|c| c.open() > 0);
+            seats.extend(open.map(|c| (c.subregion.clone(), c.open())));
+        }
+        Some(rule) => {
+            let quotas = rule.quotas.iter();
+            seats.extend(quotas.map(|q| (Some(q.subregion.id().to_owned()), q.seats.0)));
+            let all = stated.or_else(|| rule.seats()).unwrap_or_default();
+            seats.push((None, (all - rule.placed()).max(0)));
+        }
+        None => {
+            let all = stated.or_else(|| counted.rule.as_ref()?.seats());
+            seats.push((None, all.unwrap_or_default()));
+        }
+    }
+    let placed = |subregion: &Option<String>| seats.iter().any(|(s, _)| s == subregion);
+    let mut contests = Vec::new();
+    for (subregion, count) in &seats {
+        let mine = |n: &usize| match subregion {
+            Some(_) => counted.subregions[*n] == *subregion,
+            // What is at large is for all whose subregion has no seats of its own.
+            None => counted.subregions[*n].is_none() || !placed(&counted.subregions[*n]),
+        };
+        let candidates: Vec<usize> = (0..counted.candidacies.len())
+            .filter(|n| {
+                counted.candidacies[*n].state != CandidacyState::Withdrawn
+                    || voted(reader, &counted.candidacies[*n])
+            })
+            .filter(mine)
+            .collect();
+        if *count > 0 || !candidates.is_empty() {
+            contests.push(Contest {
+                subregion: subregion.clone(),
+                seats: *count,
+                candidates,
+            });
+        }
+    }
+    Ok(contests)
+}
+
+/// Whether a candidacy that was withdrawn had received votes before.
+fn voted(reader: &Reader<'_>, candidacy: &Stored<Candidacy>) -> bool {
+    reader
+        .children::<Tally>("candidacy", &candidacy.id)
+        .is_ok_and(|tallies| !tallies.is_empty())
+}
+
+impl ElectionCounted {
+    /// What decides a tie.
+    pub fn tie(&self) -> Tie {
+        let own = self
+            .rule
+            .as_ref()
+            .map_or(Tie::Unstated, |rule| rule.rule.tie);
+        match own {
+            Tie::Unstated => self.electing.as_ref().map_or(own, |rule| rule.rule.tie),
+            own => own,
+        }
+    }
+
+    /// Whether only the members of a subregion vote for its seats.
+    pub fn by_subregion(&self) -> bool {
+        self.rule
+            .as_ref()
+            .is_some_and(|rule| rule.rule.seat_voters == SeatVoters::Subregion)
+    }
+
+    fn hold(&mut self, reader: &Reader<'_>, before: Option<i64>) -> Result<()> {
+        let mut rounds = reader.children::<BallotRound>("election", &self.election.id)?;
+        rounds.retain(|round| before.is_none_or(|before| round.number.0 < before));
+        rounds.sort_by_key(|round| round.number);
+        let mut running = self.contests.clone();
+        let (mut last, mut lots) = (0, false);
+        for round in rounds {
+            last = last.max(round.number.0);
+            let tallies = reader.children::<Tally>("round", &round.id)?;
+            let counted = self.round(round, &tallies, &mut running, &mut lots);
+            self.rounds.push(counted);
+        }
+        let without_votes = self.rounds.iter().all(|round| round.contests.is_empty());
+        if without_votes {
+            self.unvoted(&mut running);
+        }
+        let standing = |c: &Contest| c.seats > 0 && !c.candidates.is_empty();
+        for contest in &mut running {
+            let states = &self.candidacies;
+            contest
+                .candidates
+                .retain(|n| states[*n].state != CandidacyState::Withdrawn);
+        }
+        running.retain(standing);
+        let open = matches!(
+            self.election.state,
+            ElectionState::Called | ElectionState::Open
+        ) || !self.rounds.is_empty();
+        if open && !running.is_empty() && self.election.state != ElectionState::Void {
+            let by_acclamation = running.iter().all(|c| c.candidates.len() as i64 <= c.seats);
+            self.next = Some(NextRound {
+                number: last + 1,
+                contests: running,
+                by_lot: lots,
+                by_acclamation,
+            });
+        }
+        self.differing = self.differences();
+        Ok(())
+    }
+
+    /// Without any vote, those are elected whom the records call so.
+    fn unvoted(&mut self, running: &mut [Contest]) {
+        let states = self.candidacies.iter().enumerate();
+        self.elected = states
+            .filter(|(_, c)| c.state == CandidacyState::Elected)
+            .map(|(n, _)| n)
+            .collect();
+        self.acclaimed =
+            self.election.method == ElectionMethod::Acclamation && !self.elected.is_empty();
+        for contest in running {
+            let before = contest.candidates.len();
+            contest.candidates.retain(|n| !self.elected.contains(n));
+            contest.seats -= (before - contest.candidates.len()) as i64;
+        }
+    }
+
+    fn round(
+        &mut self,
+        round: Stored<BallotRound>,
+        tallies: &[Stored<Tally>],
+        running: &mut [Contest],
+        lots: &mut bool,
+    ) -> RoundCounted {
+        let number = |count: Option<Count>| count.map(|n| n.0);
+        let lost =
+            number(round.blank).unwrap_or_default() + number(round.invalid).unwrap_or_default();
+        let valid = number(round.cast).map(|cast| (cast - lost).max(0));
+        let electing = self.electing.as_ref().map(|rule| &rule.rule);
+        let entitled = number(round.entitled).or(Some(self.voters.entitled));
+        let base = match electing.map_or(Base::Unstated, |rule| rule.base) {
+            Base::Members => entitled,
+            Base::Accredited => self.voters.accredited,
+            Base::Present => number(round.present),
+            Base::Cast => number(round.cast),
+            Base::Valid | Base::Unstated => valid,
+        };
+        let majority = electing.map_or(Majority::Unstated, |rule| rule.majority);
+        let quorum = electing
+            .zip(entitled)
+            .and_then(|(rule, entitled)| required(rule.quorum, rule.quorum_number, entitled));
+        let quorum_met = quorum
+            .zip(number(round.present))
+            .map(|(quorum, present)| present >= quorum);
+        let by_number = needed(majority, 0).is_some();
+        let votes: BTreeMap<&str, &Stored<Tally>> =
+            tallies.iter().map(|t| (t.candidacy.id(), t)).collect();
+        let mut counted = RoundCounted {
+            valid,
+            base,
+            needed: base.and_then(|base| needed(majority, base)),
+            quorum,
+            quorum_met,
+            contests: Vec::new(),
+            round,
+        };
+        for contest in running {
+            let tally = |n: &usize| votes.get(self.candidacies[*n].id.as_str()).copied();
+            let stood: Vec<(usize, &Stored<Tally>)> = contest
+                .candidates
+                .iter()
+                .filter_map(|n| Some((*n, tally(n)?)))
+                .collect();
+            if stood.is_empty() {
+                continue;
+            }
+            let void = quorum_met == Some(false);
+            // A majority of a number that nobody wrote down cannot be counted: what was recorded stands.
+            let uncountable = by_number && base.is_none();
+            let line = settle(contest, &stood, &counted, void, uncountable);
+            if !void {
+                let won =
+                    |l: &&CandidateCounted| matches!(l.outcome, Outcome::Elected | Outcome::ByLot);
+                let won: Vec<usize> = line.lines.iter().filter(won).map(|l| l.candidacy).collect();
+                let tied: Vec<usize> = line
+                    .lines
+                    .iter()
+                    .filter(|l| l.outcome == Outcome::Tied)
+                    .map(|l| l.candidacy)
+                    .collect();
+                contest.seats -= won.len() as i64;
+                contest.candidates.retain(|n| !won.contains(n));
+                if !tied.is_empty() {
+                    *lots = self.tie() == Tie::Lot;
+                    contest.candidates = tied;
+                }
+                self.elected.extend(won);
+            }
+            counted.contests.push(line);
+        }
+        counted
+    }
+
+    /// Those whose record says another result than the count, once the election is decided.
+    fn differences(&self) -> Vec<usize> {
+        if self.election.state != ElectionState::Decided || self.rounds.is_empty() {
+            return Vec::new();
+        }
+        let differs = |n: &usize| {
+            let elected = self.elected.contains(n);
+            match self.candidacies[*n].state {
+                CandidacyState::Elected => !elected,
+                CandidacyState::NotElected | CandidacyState::Withdrawn => elected,
+                CandidacyState::Proposed | CandidacyState::Accepted => false,
+            }
+        };
+        (0..self.candidacies.len()).filter(differs).collect()
+    }
+}
+
+fn settle(
+    contest: &Contest,
+    stood: &[(usize, &Stored<Tally>)],
+    round: &RoundCounted,
+    void: bool,
+    uncountable: bool,
+) -> ContestCounted {
+    let votes: Vec<i64> = stood.iter().map(|(_, tally)| tally.votes.0).collect();
+    let decided = decide(&votes, contest.seats, round.needed);
+    let outcome = |n: usize| {
+        let recorded = stood[n].1.elected;
+        if void {
+            Outcome::Void
+        } else if uncountable {
+            if recorded {
+                Outcome::Elected
+            } else {
+                Outcome::Behind
+            }
+        } else if decided.elected.contains(&n) {
+            Outcome::Elected
+        } else if decided.tied.contains(&n) {
+            if round.round.lot && recorded {
+                Outcome::ByLot
+            } else if round.round.lot {
+                Outcome::Behind
+            } else {
+                Outcome::Tied
+            }
+        } else if round.needed.is_some_and(|needed| votes[n] < needed) {
+            Outcome::Below
+        } else {
+            Outcome::Behind
+        }
+    };
+    let mut lines: Vec<CandidateCounted> = (0..stood.len())
+        .map(|n| CandidateCounted {
+            candidacy: stood[n].0,
+            votes: votes[n],
+            outcome: outcome(n),
+        })
+        .collect();
+    lines.sort_by_key(|line| std::cmp::Reverse(line.votes));
+    ContestCounted {
+        subregion: contest.subregion.clone(),
+        seats: contest.seats,
+        lines,
+    }
+}

@@ -1,0 +1,186 @@
+//! A recorded vote counted by the rules of its day, and who may vote in a body.
+
+use super::count::{Counted, Given, Terms, count, uncounted, with_silence};
+use super::{Accreditation, Base, Electorate, Majority, Vote, VoteMethod, VoteResult};
+use crate::annual::Book;
+use crate::bodies::{Body, Rule, composition, rule_of, statutes_on};
+use crate::error::Result;
+use crate::members::MembershipStatus;
+use crate::record::Stored;
+use crate::records::Reader;
+use chrono::NaiveDate;
+
+/// Who may vote in a body on a day.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Voters {
+    /// Members with a vote, by id; holders of seats that are no members are counted only.
+    pub members: Vec<String>,
+    /// How many may vote.
+    pub entitled: i64,
+    /// How many are accredited to vote at the event, those who gave theirs to another included.
+    pub accredited: Option<i64>,
+    /// Votes given by another: who gives it, and whose it is.
+    pub proxies: Vec<(String, String)>,
+}
+
+/// Who may vote by a rule, at an event where there is one; only members of the subregion, where one is named.
+///
+/// # Errors
+/// What reading the file may give.
+pub(crate) fn voters(
+    book: &Book<'_>,
+    rule: Option<&Rule>,
+    body: &str,
+    event: Option<&str>,
+    on: NaiveDate,
+    subregion: Option<&str>,
+) -> Result<Voters> {
+    let active = |id: &str| {
+        book.membership_on(id, on)
+            .is_some_and(|m| m.status == MembershipStatus::Active)
+    };
+    let here = |id: &str| {
+        subregion.is_none_or(|s| book.subregion_on(id, on).is_some_and(|found| found.id == s))
+    };
+    let mut voters = Voters::default();
+    if rule.is_some_and(|rule| rule.rule.electorate == Electorate::Seats) {
+        let composition = composition(book.reader, body, on, book.today)?;
+        let voting = composition
+            .seats
+            .iter()
+            .filter(|s| s.certain && s.seat.votes);
+        for sitting in voting {
+            voters.entitled += 1;
+            voters
+                .members
+                .extend(sitting.seat.member.as_ref().map(|m| m.id().to_owned()));
+        }
+    } else {
+        let all = book.members.iter().map(|m| m.id.as_str());
+        voters.members = all
+            .filter(|id| active(id) && here(id))
+            .map(str::to_owned)
+            .collect();
+        voters.entitled = voters.members.len() as i64;
+    }
+    if let Some(event) = event {
+        let mut own = Vec::new();
+        for paper in book.reader.children::<Accreditation>("event", event)? {
+            let (Some(member), true) = (&paper.member, paper.votes) else {
+                continue;
+            };
+            if !voters.members.iter().any(|id| id == member.id()) {
+                continue;
+            }
+            own.push(member.id().to_owned());
+            if let Some(of) = &paper.proxy_of {
+                voters
+                    .proxies
+                    .push((member.id().to_owned(), of.id().to_owned()));
+            }
+        }
+        voters
+            .proxies
+            .retain(|(_, of)| voters.members.iter().any(|id| id == of) && !own.contains(of));
+        voters.accredited = Some((own.len() + voters.proxies.len()) as i64);
+    }
+    Ok(voters)
+}
+
+/// A vote with its count.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VoteCounted {
+    /// The vote.
+    pub vote: Stored<Vote>,
+    /// What the statutes of its day say of the body.
+    pub rule: Option<Rule>,
+    /// Who may vote.
+    pub voters: Voters,
+    /// The count; none where it was decided without counting, or no number is recorded yet.
+    pub counted: Counted,
+    /// Whether nobody counted, by consensus or acclamation.
+    pub uncounted: bool,
+    /// Whether numbers to count are recorded.
+    pub complete: bool,
+}
+
+/// Counts a vote by the rules of its day. What was frozen when it was taken stands; what nobody wrote down comes from
+/// the statutes.
+///
+/// # Errors
+/// `NotFound` when there is no such vote.
+pub fn count_vote(reader: &Reader<'_>, id: &str, today: NaiveDate) -> Result<VoteCounted> {
+    let vote = reader.need::<Vote>(id)?;
+    let on = vote
+        .date
+        .as_ref()
+        .map_or(today, |date| date.latest().min(today));
+    let book = Book::new(reader, today)?;
+    let rule = match (&vote.body, statutes_on(reader, on, today)?) {
+        (Some(body), Some(statutes)) => rule_of(reader, &statutes.id, body.id())?,
+        _ => None,
+    };
+    let body = match &vote.body {
+        Some(body) => reader.get::<Body>(body.id())?,
+        None => None,
+    };
+    let voters = match &body {
+        Some(body) => {
+            let event = vote.event.as_ref().map(|event| event.id());
+            voters(&book, rule.as_ref(), &body.id, event, on, None)?
+        }
+        None => Voters::default(),
+    };
+    let number = |count: Option<crate::values::Count>| count.map(|n| n.0);
+    let given = Given {
+        entitled: number(vote.entitled).or_else(|| body.is_some().then_some(voters.entitled)),
+        accredited: voters.accredited,
+        present: number(vote.present),
+        in_favour: number(vote.in_favour).unwrap_or_default(),
+        against: number(vote.against).unwrap_or_default(),
+        abstentions: number(vote.abstentions).unwrap_or_default(),
+        invalid: number(vote.invalid).unwrap_or_default(),
+    };
+    let stated = rule.as_ref().map(|rule| &rule.rule);
+    let (given, silent) = match stated.filter(|_| vote.method == VoteMethod::Written) {
+        Some(rule) => with_silence(given, rule.silence),
+        None => (given, 0),
+    };
+    let quorum = || {
+        let rule = stated?;
+        super::required(rule.quorum, rule.quorum_number, given.entitled?)
+    };
+    let terms = Terms {
+        majority: if vote.majority == Majority::Unstated {
+            stated.map_or(Majority::Unstated, |rule| rule.majority)
+        } else {
+            vote.majority
+        },
+        base: if vote.base == Base::Unstated {
+            stated.map_or(Base::Unstated, |rule| rule.base)
+        } else {
+            vote.base
+        },
+        quorum: number(vote.quorum_required).or_else(quorum),
+        tie: stated.map_or(super::Tie::Unstated, |rule| rule.tie),
+    };
+    let uncounted = uncounted(&vote);
+    let complete = vote.in_favour.is_some() || vote.against.is_some();
+    let mut counted = count(given, terms);
+    counted.silent = silent;
+    if counted.result != VoteResult::NoQuorum {
+        if uncounted {
+            counted.result = vote.result;
+        } else if !complete {
+            counted.result = VoteResult::Pending;
+        }
+    }
+    Ok(VoteCounted {
+        vote,
+        rule,
+        voters,
+        counted,
+        uncounted,
+        complete,
+    })
+}
