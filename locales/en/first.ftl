@@ -63,6 +63,4 @@ first-posts-name = Name who holds them
 first-meeting-came = Members that came: { $count }
 first-meeting-add = Record the meeting
 first-meeting-there = There are meetings already. The others are added in Events.
-first-resume = The network is just starting: there are steps left.
-first-resume-go = Go on where you left off
 first-sample = Look at the example network

@@ -81,22 +81,6 @@ ui-history-undone = undone
 ui-history-none = Nothing has changed yet.
 ui-history-revert = Revert
 ui-history-revert-title = Revert this change?
-# $count: number of changes.
-ui-history-reversed =
-    { $count ->
-        [one] { $count } change is reversed.
-       *[other] { $count } changes are reversed.
-    }
-ui-history-kept =
-    { $count ->
-        [one] { $count } stays as it is: edited since.
-       *[other] { $count } stay as they are: edited since.
-    }
-ui-history-could-not =
-    { $count ->
-        [one] { $count } cannot be reverted.
-       *[other] { $count } cannot be reverted.
-    }
 ui-severity-bad = Serious
 ui-severity-warn = Attention
 ui-severity-note = Note
@@ -315,7 +299,6 @@ settings-contrast = Contrast
 settings-contrast-more = More contrast, whatever the system says
 settings-author = Who writes
 settings-author-note = Your name, as the history shows it.
-settings-network = The network
 settings-network-note = kept in the file, and can be undone
 
 ## Reports.

@@ -63,6 +63,4 @@ first-posts-name = Nombrar a quienes los ocupan
 first-meeting-came = Miembros que asistieron: { $count }
 first-meeting-add = Anotar la reunión
 first-meeting-there = Ya hay reuniones anotadas. Las demás se añaden en Eventos.
-first-resume = La red está empezando: quedan pasos por dar.
-first-resume-go = Seguir donde quedó
 first-sample = Mirar la red de ejemplo

@@ -76,32 +76,13 @@ ui-parts-now = Ver solo lo vigente
 # $count: how many do not hold on the day shown.
 ui-parts-every = Ver { $count } más
 ui-parts-remove = Quitar { $title }
-ui-history = Historia
+ui-history = Historial
 ui-history-what = Cada cambio, con quién y cuándo. Cualquiera puede revertirse; lo que cambió después se respeta.
 ui-history-more = Ver más
 ui-history-undone = deshecho
 ui-history-none = Nada ha cambiado todavía.
 ui-history-revert = Revertir
 ui-history-revert-title = ¿Revertir este cambio?
-# $count: number of changes.
-ui-history-reversed =
-    { $count ->
-        [one] Se revierte { $count } cambio.
-        [many] Se revierten { $count } cambios.
-       *[other] Se revierten { $count } cambios.
-    }
-ui-history-kept =
-    { $count ->
-        [one] { $count } queda como está: se editó después.
-        [many] { $count } quedan como están: se editaron después.
-       *[other] { $count } quedan como están: se editaron después.
-    }
-ui-history-could-not =
-    { $count ->
-        [one] { $count } no se puede revertir.
-        [many] { $count } no se pueden revertir.
-       *[other] { $count } no se pueden revertir.
-    }
 ui-severity-bad = Grave
 ui-severity-warn = Atención
 ui-severity-note = Nota
@@ -320,8 +301,7 @@ settings-theme-dark = Oscuro
 settings-contrast = Contraste
 settings-contrast-more = Más contraste, diga lo que diga el sistema
 settings-author = Quién escribe
-settings-author-note = Su nombre, como lo muestra la historia.
-settings-network = La red
+settings-author-note = Su nombre, como lo muestra el historial.
 settings-network-note = se guarda en el archivo y se puede deshacer
 
 ## Reports.

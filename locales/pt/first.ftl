@@ -63,6 +63,4 @@ first-posts-name = Nomear quem os ocupa
 first-meeting-came = Membros que vieram: { $count }
 first-meeting-add = Registrar a reunião
 first-meeting-there = Já há reuniões registradas. As demais são adicionadas em Eventos.
-first-resume = A rede está começando: faltam passos.
-first-resume-go = Continuar de onde parou
 first-sample = Ver a rede de exemplo

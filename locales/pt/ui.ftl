@@ -83,25 +83,6 @@ ui-history-undone = desfeito
 ui-history-none = Nada mudou ainda.
 ui-history-revert = Reverter
 ui-history-revert-title = Reverter esta alteração?
-# $count: number of changes.
-ui-history-reversed =
-    { $count ->
-        [one] { $count } alteração é revertida.
-        [many] { $count } alterações são revertidas.
-       *[other] { $count } alterações são revertidas.
-    }
-ui-history-kept =
-    { $count ->
-        [one] { $count } fica como está: foi editada depois.
-        [many] { $count } ficam como estão: foram editadas depois.
-       *[other] { $count } ficam como estão: foram editadas depois.
-    }
-ui-history-could-not =
-    { $count ->
-        [one] { $count } não pode ser revertida.
-        [many] { $count } não podem ser revertidas.
-       *[other] { $count } não podem ser revertidas.
-    }
 ui-severity-bad = Grave
 ui-severity-warn = Atenção
 ui-severity-note = Nota
@@ -321,7 +302,6 @@ settings-contrast = Contraste
 settings-contrast-more = Mais contraste, diga o que disser o sistema
 settings-author = Quem escreve
 settings-author-note = Seu nome, como o histórico o mostra.
-settings-network = A rede
 settings-network-note = é guardado no arquivo e pode ser desfeito
 
 ## Reports.
