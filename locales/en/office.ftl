@@ -97,6 +97,28 @@ office-composition-terms = Terms
 # $year: the year.
 office-composition-changes = Changes of { $year }
 
+## A body against its rules
+
+# $body: the body.
+office-balance-title = Balance: { $body }
+# $count: rules that hold; $all: all rules.
+office-balance-lead = { $count ->
+    [one] One rule of { NUMBER($all) } holds.
+   *[other] { NUMBER($count) } rules of { NUMBER($all) } hold.
+}
+office-balance-no-rules = The statutes give no rules for this body.
+office-balance-rules = Rules
+# The state of a rule.
+office-balance-holds = holds
+office-balance-lacks = lacks
+office-balance-broken = is broken
+office-balance-unknown = not known
+office-balance-eligible = Eligible, in the order in which they would be asked
+office-balance-barred = Not eligible on this date
+# Heads of the tables.
+office-balance-last = Last sat
+office-balance-rank = Order
+
 ## Who sat when
 
 # $body: the body.

@@ -7,6 +7,7 @@ reports-document-calendar = Calendar of the year
 reports-document-directory = Directory of posts
 reports-document-vacancies = Vacancies and letters
 reports-document-composition = Composition of a body
+reports-document-balance = Balance of a body
 reports-document-rotation = Rotation of a body
 reports-document-election = Record of an election
 reports-document-letter = Letter

@@ -97,6 +97,28 @@ office-composition-terms = Períodos
 # $year: the year.
 office-composition-changes = Cambios de { $year }
 
+## A body against its rules
+
+# $body: the body.
+office-balance-title = Equilibrio: { $body }
+# $count: rules that hold; $all: all rules.
+office-balance-lead = { $count ->
+    [one] Una regla de { NUMBER($all) } se cumple.
+   *[other] Se cumplen { NUMBER($count) } reglas de { NUMBER($all) }.
+}
+office-balance-no-rules = Los estatutos no dan reglas para este órgano.
+office-balance-rules = Reglas
+# The state of a rule.
+office-balance-holds = se cumple
+office-balance-lacks = falta
+office-balance-broken = no se cumple
+office-balance-unknown = no consta
+office-balance-eligible = Elegibles, en el orden en que se les pediría
+office-balance-barred = No elegibles en esta fecha
+# Heads of the tables.
+office-balance-last = Última vez
+office-balance-rank = Orden
+
 ## Who sat when
 
 # $body: the body.

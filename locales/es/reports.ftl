@@ -7,6 +7,7 @@ reports-document-calendar = Calendario del año
 reports-document-directory = Directorio de cargos
 reports-document-vacancies = Vacantes y oficios
 reports-document-composition = Composición de un órgano
+reports-document-balance = Equilibrio de un órgano
 reports-document-rotation = Rotación de un órgano
 reports-document-election = Acta de una elección
 reports-document-letter = Oficio

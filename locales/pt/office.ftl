@@ -97,6 +97,28 @@ office-composition-terms = Mandatos
 # $year: the year.
 office-composition-changes = Mudanças de { $year }
 
+## A body against its rules
+
+# $body: the body.
+office-balance-title = Equilíbrio: { $body }
+# $count: rules that hold; $all: all rules.
+office-balance-lead = { $count ->
+    [one] Uma regra de { NUMBER($all) } se cumpre.
+   *[other] Cumprem-se { NUMBER($count) } regras de { NUMBER($all) }.
+}
+office-balance-no-rules = O estatuto não dá regras para este órgão.
+office-balance-rules = Regras
+# The state of a rule.
+office-balance-holds = cumpre-se
+office-balance-lacks = falta
+office-balance-broken = não se cumpre
+office-balance-unknown = não consta
+office-balance-eligible = Elegíveis, na ordem em que seriam consultados
+office-balance-barred = Não elegíveis nesta data
+# Heads of the tables.
+office-balance-last = Última vez
+office-balance-rank = Ordem
+
 ## Who sat when
 
 # $body: the body.

@@ -7,6 +7,7 @@ reports-document-calendar = Calendário do ano
 reports-document-directory = Diretório de cargos
 reports-document-vacancies = Vacâncias e ofícios
 reports-document-composition = Composição de um órgão
+reports-document-balance = Equilíbrio de um órgão
 reports-document-rotation = Rotação de um órgão
 reports-document-election = Ata de uma eleição
 reports-document-letter = Ofício

@@ -1,5 +1,6 @@
 //! The secretariat's shorter documents: one frame, and each document's own data made ready to be drawn.
 
+mod balance;
 mod calendar;
 mod election;
 mod letter;
@@ -42,15 +43,21 @@ struct Made {
 /// Only when a template is wrong: data never fail it.
 pub fn paperwork(data: &Paperwork, options: &Options) -> Result<Composed, PressError> {
     let desk = Desk::new(&data.annual, options);
-    let made = match &data.sheet {
+    let mut made = match &data.sheet {
         Sheet::Calendar(slots) => calendar::make(&desk, slots),
         Sheet::Directory => posts::directory(&desk),
         Sheet::Vacancies(vacancies) => posts::vacancies(&desk, vacancies),
         Sheet::Composition(composition) => seats::make(&desk, composition),
         Sheet::Rotation(rotation) => rotation::make(&desk, rotation),
+        Sheet::Balance(sheet) => balance::make(&desk, sheet),
         Sheet::Election(election) => election::make(&desk, election),
         Sheet::Letter(letter) => letter::make(&desk, letter),
     };
+    // A heading without words would fail the standards.
+    if made.plain.trim().is_empty() {
+        made.plain = "—".to_owned();
+        made.title = Value::String(made.plain.clone());
+    }
     let files = [
         ("/data/doc.json", frame(&desk, &made)),
         ("/data/words.json", words(&desk)),

@@ -154,6 +154,34 @@ fn sheets() -> Vec<(&'static str, Paperwork)> {
         ("letter", Sheet::Letter(Box::new(letter()))),
     ];
     if let Some(body) = body(&full) {
+        let party = |code: &str| (country(code), None);
+        let verdict = |code: &str, state: &str| VerdictLine {
+            record: rec("quota", "q"),
+            code: code.to_owned(),
+            state: state.to_owned(),
+            subregion: Some(es("Caribe")),
+            office: Some(Office::Chair),
+            total: 2,
+            actual: 1,
+            possible: 1,
+            names: vec![country("JM")],
+            eligible: vec![party("BS"), (country("TT"), Some(2019))],
+        };
+        let standing = |code: &str, bars: &[&str]| StandingLine {
+            party: country(code),
+            subregion: Some(es("Caribe")),
+            terms: 1,
+            last_year: Some(2019),
+            bars: bars.iter().map(|bar| (*bar).to_owned()).collect(),
+            rank: bars.is_empty().then_some(1),
+        };
+        let balance = BalanceSheet {
+            body: body.clone(),
+            verdicts: vec![verdict("quota", "lacks"), verdict("office", "holds")],
+            standings: vec![standing("TT", &[]), standing("JM", &["sits", "in-a-row"])],
+            in_a_row: 2,
+        };
+        all.push(("balance", Sheet::Balance(Box::new(balance))));
         let composition = Composition {
             body,
             terms: Vec::new(),

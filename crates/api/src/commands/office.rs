@@ -18,11 +18,11 @@ use ts_rs::TS;
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields, default)]
 pub struct DocumentOptions {
-    /// calendar, directory, vacancies, composition, rotation, election or letter.
+    /// calendar, directory, vacancies, composition, balance, rotation, election or letter.
     pub document: String,
     /// The year of a calendar; this year when left out.
     pub year: Option<i32>,
-    /// The day as of which a directory, vacancies, a composition or a rotation is shown; the date when left out.
+    /// The day as of which a directory, vacancies, a composition, balance or rotation is shown; the date when left out.
     pub on: Option<String>,
     /// The body, election or letter: "body:executive-committee", or its key alone. The own committee when left out.
     pub record: Option<String>,
@@ -188,6 +188,7 @@ fn asked(options: &DocumentOptions, on: NaiveDate, problems: &mut Problems) -> A
         "vacancies" => Asked::Vacancies(on),
         "composition" => Asked::Composition(of("body"), on),
         "rotation" => Asked::Rotation(of("body"), on),
+        "balance" => Asked::Balance(of("body"), on),
         "election" => Asked::Election(needed("election")),
         "letter" => Asked::Letter(needed("letter")),
         other => {

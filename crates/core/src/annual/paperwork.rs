@@ -1,5 +1,6 @@
 //! The secretariat's shorter documents, each read from one moment of the file.
 
+mod balance;
 mod calendar;
 mod election;
 mod letter;
@@ -35,6 +36,8 @@ pub enum Asked {
     Composition(Option<String>, NaiveDate),
     /// Who sat in a body until a day; the own committee when none is named.
     Rotation(Option<String>, NaiveDate),
+    /// A body against its rules on a day; the own committee when none is named.
+    Balance(Option<String>, NaiveDate),
     /// The record of an election.
     Election(String),
     /// A letter.
@@ -69,6 +72,10 @@ pub fn paperwork(reader: &Reader<'_>, asked: &Asked, date: NaiveDate) -> Result<
             let body = the_body(&book, body.as_deref())?;
             Sheet::Rotation(rotation::rotation(&book, &body, *on)?)
         }
+        Asked::Balance(body, on) => {
+            let body = the_body(&book, body.as_deref())?;
+            Sheet::Balance(Box::new(balance::sheet(&book, &body, *on)?))
+        }
         Asked::Election(id) => Sheet::Election(Box::new(election::record(&book, id)?)),
         Asked::Letter(id) => Sheet::Letter(Box::new(letter::letter(&book, id)?)),
     };
@@ -82,7 +89,8 @@ fn period(asked: &Asked, date: NaiveDate) -> Period {
         Asked::Directory(on)
         | Asked::Vacancies(on)
         | Asked::Composition(_, on)
-        | Asked::Rotation(_, on) => until(*on),
+        | Asked::Rotation(_, on)
+        | Asked::Balance(_, on) => until(*on),
         Asked::Election(_) | Asked::Letter(_) => until(date),
     }
 }

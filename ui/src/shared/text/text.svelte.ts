@@ -4,7 +4,7 @@ import type { Language } from '$platform/types';
 import { bundleOf } from './bundle';
 
 /** Every file of texts but those that only Rust words. */
-const sources = import.meta.glob<string>(['../../../../locales/*/*.ftl', '!../../../../locales/*/{common,errors,findings,operations,report,shell}.ftl'], { query: '?raw', import: 'default' });
+const sources = import.meta.glob<string>(['../../../../locales/*/*.ftl', '!../../../../locales/*/{common,errors,findings,office,operations,report,shell}.ftl'], { query: '?raw', import: 'default' });
 
 /** The tags that dates, numbers and plurals follow. */
 export const tags: Record<Language, string> = { es: 'es-419', en: 'en-GB', pt: 'pt-BR' };

@@ -15,7 +15,7 @@ function sources(folder: string): string[] {
 }
 
 /** The files that only Rust words, and the one whose keys are built from the declarations of records. */
-const others = ['common', 'errors', 'findings', 'operations', 'records', 'report', 'shell'];
+const others = ['common', 'errors', 'findings', 'office', 'operations', 'records', 'report', 'shell'];
 
 function texts(language: string): Map<string, string[]> {
   const folder = `${root}locales/${language}`;

@@ -30,6 +30,8 @@ pub enum Sheet {
     Composition(Box<Composition>),
     /// Who sat in a body when.
     Rotation(Rotation),
+    /// A body against its rules.
+    Balance(Box<BalanceSheet>),
     /// The record of an election.
     Election(Box<ElectionRecord>),
     /// A letter.
@@ -163,6 +165,61 @@ pub struct RotationLine {
     pub terms: usize,
     /// The seats.
     pub records: Vec<RecordRef>,
+}
+
+/// A body against its rules on a day.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
+pub struct BalanceSheet {
+    /// The body with its seats.
+    pub body: Body,
+    /// What each rule finds.
+    pub verdicts: Vec<VerdictLine>,
+    /// Members that may be elected or have sat, the eligible first in the order in which they would be asked.
+    pub standings: Vec<StandingLine>,
+    /// How many terms in a row the rules allow.
+    pub in_a_row: i64,
+}
+
+/// What a rule finds; its words are the messages `balance-<code>-<state>`.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
+pub struct VerdictLine {
+    /// The rule.
+    pub record: RecordRef,
+    /// Which rule: "quota".
+    pub code: String,
+    /// "holds", "lacks", "broken" or "unknown".
+    pub state: String,
+    /// The subregion that it is about.
+    pub subregion: Option<Text>,
+    /// The office that it is about.
+    pub office: Option<Office>,
+    /// What the rule asks for.
+    pub total: i64,
+    /// What there is.
+    pub actual: i64,
+    /// How many more there may be.
+    pub possible: i64,
+    /// Those whom it names.
+    pub names: Vec<Party>,
+    /// Those who could make it hold, with the last year in which each sat.
+    pub eligible: Vec<(Party, Option<i32>)>,
+}
+
+/// A member as one who may be elected.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
+pub struct StandingLine {
+    /// Who.
+    pub party: Party,
+    /// Its subregion.
+    pub subregion: Option<Text>,
+    /// In how many terms it sat.
+    pub terms: i64,
+    /// The last year in which it sat.
+    pub last_year: Option<i32>,
+    /// What keeps it from a seat: "sits", "waits"; nothing when it is eligible.
+    pub bars: Vec<String>,
+    /// Its place among the eligible of its subregion, from 1.
+    pub rank: Option<usize>,
 }
 
 /// The record of an election.
