@@ -159,3 +159,34 @@ bodies-to-come = por venir
 bodies-activities-none = Ninguna actividad del plan.
 bodies-commitments-none = Ningún compromiso.
 bodies-statutes-text = Su texto
+bodies-perhaps = quizá
+bodies-by-right = por derecho
+# Those who left their seat before the date, in the same term.
+bodies-left = Dejaron su puesto
+bodies-verdicts = Lo que dicen las reglas
+bodies-verdicts-kept = { $kept } de { $count } se cumplen
+# Before the sentence of a rule, for screen readers.
+bodies-rule-holds = Se cumple
+bodies-rule-lacks = Falta
+bodies-rule-broken = No se cumple
+bodies-rule-unknown = No consta
+bodies-board-at-large = Sin subregión
+bodies-board-terms = { $count ->
+    [one] 1 período
+   *[other] { $count } períodos
+  }
+bodies-eligible = Elegibles, y cuándo fueron
+bodies-eligible-more = y { $count } más
+bodies-eligible-less = Ver menos
+# $member: a member put on an open seat to see how it would look.
+bodies-draft-put = Probar { $member } en el puesto
+bodies-draft-take-back = Quitar
+bodies-draft = { $count ->
+    [one] Prueba sin guardar: un puesto.
+   *[other] Prueba sin guardar: { $count } puestos.
+  }
+bodies-draft-seats = Guardar como puestos
+bodies-draft-candidacies = Guardar como candidaturas
+bodies-draft-discard = Descartar
+bodies-propose = Proponer
+bodies-propose-show = Ver en el tablero

@@ -159,3 +159,34 @@ bodies-to-come = por vir
 bodies-activities-none = Nenhuma atividade do plano.
 bodies-commitments-none = Nenhum compromisso.
 bodies-statutes-text = Seu texto
+bodies-perhaps = talvez
+bodies-by-right = por direito
+# Those who left their seat before the date, in the same term.
+bodies-left = Deixaram seu assento
+bodies-verdicts = O que dizem as regras
+bodies-verdicts-kept = { $kept } de { $count } se cumprem
+# Before the sentence of a rule, for screen readers.
+bodies-rule-holds = Cumpre-se
+bodies-rule-lacks = Falta
+bodies-rule-broken = Não se cumpre
+bodies-rule-unknown = Não consta
+bodies-board-at-large = Sem sub-região
+bodies-board-terms = { $count ->
+    [one] 1 mandato
+   *[other] { $count } mandatos
+  }
+bodies-eligible = Elegíveis, e quando foram
+bodies-eligible-more = e mais { $count }
+bodies-eligible-less = Ver menos
+# $member: a member put on an open seat to see how it would look.
+bodies-draft-put = Experimentar { $member } no assento
+bodies-draft-take-back = Tirar
+bodies-draft = { $count ->
+    [one] Tentativa sem salvar: um assento.
+   *[other] Tentativa sem salvar: { $count } assentos.
+  }
+bodies-draft-seats = Salvar como assentos
+bodies-draft-candidacies = Salvar como candidaturas
+bodies-draft-discard = Descartar
+bodies-propose = Propor
+bodies-propose-show = Ver no quadro

@@ -20,6 +20,8 @@ journey('an event is made, its participants composed, its sessions attended, and
   await page.click('dialog .main-act');
   await page.waitForSelector('dialog', { state: 'detached' });
   equal((await call(page, 'list_participants', { filter: { event: id }, limit: 1 })).total, 3, 'three countries');
+  const [step] = await call(page, 'history', { limit: 1 });
+  equal(new Set(step.changes.map((one) => one.record)).size, 3, 'three countries are one operation');
 
   await page.click('button:has-text("Añadir número")');
   await page.waitForSelector('dialog form');
@@ -51,6 +53,30 @@ journey('an event is made, its participants composed, its sessions attended, and
   await page.waitForFunction(() => document.querySelector('.toast')?.textContent?.includes('Rehacer'));
   equal((await call(page, 'list_participants', { filter: { event: id }, limit: 1 })).total, 4, 'undo brings all of it back');
   await call(page, 'delete_event', { id });
+});
+
+journey('an agenda that does not fit says so and moves what follows; a whole session is noted at once', async (page, url) => {
+  await open(page, url, '#/events');
+  await page.waitForSelector('[role=grid]');
+  const event = await call(page, 'add_event', { fields: { name: 'Reunión de prueba', begin: '2026-11-10', status: 'planned' } });
+  const session = await call(page, 'add_session', { fields: { event: event.id, name: 'Mañana', date: '2026-11-10', begin: '09:00', end: '12:00' } });
+  for (const [position, begin, minutes] of [[0, '09:00', 60], [1, '09:30', 30], [2, '10:00', 30]]) {
+    await call(page, 'add_item', { fields: { event: event.id, session: session.id, number: String(position + 1), name: `Punto ${position + 1}`, begin, minutes, position } });
+  }
+  for (const country of ['EE', 'KR']) await call(page, 'add_participant', { fields: { event: event.id, country, invitation: 'confirmed' } });
+  await open(page, url, `#/events/${event.id}?tab=agenda`);
+  await page.click('.clash button');
+  await page.waitForSelector('.clash', { state: 'detached' });
+  const times = (await call(page, 'list_items', { filter: { event: event.id }, sort: [{ field: 'position', descending: false }], limit: 10 })).items.map((one) => one.fields.begin);
+  equal(times, ['09:00', '10:00', '10:30'], 'what follows begins later');
+  await open(page, url, `#/events/${event.id}?tab=participants`);
+  await page.click('th.mark button[aria-haspopup=menu]');
+  await page.click('[role=menuitem] >> nth=0');
+  await page.waitForFunction(() => document.querySelectorAll('td.mark .mk.ok').length === 2);
+  await page.focus('td.mark button >> nth=0');
+  await page.keyboard.press('a');
+  await page.waitForSelector('td.mark .mk.absent');
+  await call(page, 'delete_event', { id: event.id });
 });
 
 journey('the report is looked at, a figure opens its records, and it is saved in three languages', async (page, url) => {

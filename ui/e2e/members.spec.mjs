@@ -123,6 +123,23 @@ journey('the table sorts, selects and copies what Excel takes', async (page, url
   ensure(copied.split('\r\n')[1].split('\t').length > 3, 'cells stand in columns');
 });
 
+journey('the map of members is walked by arrows, opens a member, and shows another date', async (page, url) => {
+  await open(page, url, '#/members?view=map');
+  const now = page.locator('svg a[data-code][tabindex="0"]');
+  await now.waitFor();
+  const rows = await page.locator('table.ledger tbody tr').count();
+  equal(rows, (await call(page, 'list_members', { limit: 1 })).total, 'every member stands in the table beside the map');
+  await page.focus('svg a[data-code="UY"]');
+  await page.keyboard.press('ArrowUp');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-code') !== 'UY' && document.activeElement?.hasAttribute('data-code'));
+  const code = await page.evaluate(() => document.activeElement.getAttribute('data-code'));
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('article .head h1') !== null);
+  ensure((await page.evaluate(() => location.hash)).includes(code), 'Enter opens the country that was reached');
+  await open(page, url, '#/members?view=map&on=2019-01-01');
+  await page.waitForFunction(() => [...document.querySelectorAll('table.ledger tbody tr')].some((row) => row.classList.contains('not')));
+});
+
 journey('the list is walked by arrows and by typing a name', async (page, url) => {
   await open(page, url, '#/members');
   await page.waitForSelector('[role=option] .clip');

@@ -239,11 +239,14 @@ pub struct HistoryEntry {
     pub label: String,
     /// False when it has been undone.
     pub stands: bool,
-    /// What it changed.
+    /// What it changed: the first hundred rows.
     pub changes: Vec<ChangeValue>,
+    /// How many rows more it changed.
+    pub more: usize,
 }
 
-/// What reverting did, or would do; each place is "kind:id" or "kind:id field".
+/// What reverting did, or would do; each place is "kind:id", "kind:id field" or
+/// "kind:id field.language".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
 pub struct RevertValue {
     /// Taken back.

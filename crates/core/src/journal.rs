@@ -5,7 +5,7 @@ use crate::file::{By, Network};
 use crate::op::Op;
 use crate::record::Fields;
 use crate::storage::journal::{self, Change};
-pub use crate::storage::journal::{Change as JournalChange, Entry};
+pub use crate::storage::journal::{Change as JournalChange, Entry, Which};
 use crate::transact::{Done, Tx};
 use serde_json::Value;
 
@@ -31,6 +31,17 @@ pub struct Place {
     pub record: String,
     /// The column; empty for the whole row.
     pub field: String,
+}
+
+/// An operation with the first of its changes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// The operation.
+    pub entry: Entry,
+    /// Its first changes.
+    pub changes: Vec<Change>,
+    /// How many it has.
+    pub total: usize,
 }
 
 impl Network {
@@ -75,27 +86,54 @@ impl Network {
         })
     }
 
-    /// Operations, latest first; of one record when an id is given.
+    /// Operations, latest first, each with at most so many of its changes.
     ///
     /// # Errors
     /// What reading the file may give.
     pub fn history(
         &self,
-        record: Option<&str>,
+        which: &Which<'_>,
         offset: usize,
         limit: usize,
-    ) -> Result<Vec<(Entry, Vec<Change>)>> {
-        let entries = journal::entries(&self.conn, record, offset, limit)?;
+        most: usize,
+    ) -> Result<Vec<Step>> {
+        let entries = journal::entries(&self.conn, which, offset, limit)?;
         entries
             .into_iter()
             .map(|entry| {
-                let mut changes = journal::changes(&self.conn, entry.seq)?;
-                if let Some(record) = record {
-                    changes.retain(|change| change.record == record);
-                }
-                Ok((entry, changes))
+                let (changes, total) =
+                    journal::first_changes(&self.conn, entry.seq, which.record, most)?;
+                Ok(Step {
+                    entry,
+                    changes,
+                    total,
+                })
             })
             .collect()
+    }
+
+    /// One operation with at most so many of its changes.
+    ///
+    /// # Errors
+    /// What reading the file may give.
+    pub fn step(&self, seq: i64, record: Option<&str>, most: usize) -> Result<Option<Step>> {
+        let Some(entry) = journal::entry(&self.conn, seq)? else {
+            return Ok(None);
+        };
+        let (changes, total) = journal::first_changes(&self.conn, seq, record, most)?;
+        Ok(Some(Step {
+            entry,
+            changes,
+            total,
+        }))
+    }
+
+    /// Whose text a row of the table of texts is: table, field and language.
+    ///
+    /// # Errors
+    /// What reading the file may give.
+    pub fn text_place(&self, row: &str, record: &str) -> Result<Option<(String, String, String)>> {
+        journal::text_place(&self.conn, row, record)
     }
 
     /// The number of the last operation: it rises with every write.

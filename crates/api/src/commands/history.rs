@@ -4,9 +4,10 @@ use super::Nothing;
 use crate::error::Failure;
 use crate::session::{Context, label};
 use crate::wire::{ChangeValue, HistoryEntry, RevertValue};
-use plenaria_core::journal::{JournalChange, Place, Reverted};
+use plenaria_core::journal::{JournalChange, Place, Reverted, Step, Which};
 use plenaria_core::kinds::Kind;
 use plenaria_core::record::Fields;
+use plenaria_core::{Network, plain};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -19,12 +20,21 @@ pub struct StepValue {
     pub label: String,
 }
 
+/// How many changes of an operation are told; of more, only how many they are.
+const MOST: usize = 100;
+
 /// Which part of the history.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields, default)]
 pub struct HistoryInput {
     /// Of one record, as "kind:id" or "kind:key"; of the whole file when left out.
     pub record: Option<String>,
+    /// Only what this person did.
+    pub author: Option<String>,
+    /// Only what concerns this kind of record.
+    pub kind: Option<String>,
+    /// Only operations whose words, or whose author's name, hold this; accents and capitals do not count.
+    pub text: String,
     /// How many operations to pass over, latest first.
     pub offset: usize,
     /// How many to give: 100 when left out, 500 at most.
@@ -77,29 +87,71 @@ pub(crate) fn history(
             }),
             None => None,
         };
-        let entries = network.history(record.as_deref(), input.offset, limit)?;
-        Ok(entries
+        let which = Which {
+            record: record.as_deref(),
+            author: input.author.as_deref(),
+            table: input.kind.as_deref(),
+        };
+        let words = plain(input.text.trim());
+        let steps = if words.is_empty() {
+            network.history(&which, input.offset, limit, MOST)?
+        } else {
+            let fits = |step: &Step| {
+                let entry = &step.entry;
+                plain(&label(entry, &context.texts)).contains(&words)
+                    || plain(&entry.author).contains(&words)
+            };
+            fitting(network, &which, fits, input.offset, limit)?
+        };
+        steps
             .into_iter()
-            .map(|(entry, changes)| HistoryEntry {
-                op: entry.seq,
-                label: label(&entry, &context.texts),
-                at: entry.at,
-                author: entry.author,
-                stands: entry.state == "done",
-                changes: changes.iter().flat_map(in_fields).collect(),
+            .map(|step| {
+                let mut changes = Vec::new();
+                for change in &step.changes {
+                    changes.extend(in_fields(network, change)?);
+                }
+                Ok(HistoryEntry {
+                    op: step.entry.seq,
+                    label: label(&step.entry, &context.texts),
+                    at: step.entry.at,
+                    author: step.entry.author,
+                    stands: step.entry.state == "done",
+                    more: step.total - step.changes.len(),
+                    changes,
+                })
             })
-            .collect())
+            .collect()
     })
 }
 
+/// Operations that fit by their words, which only the texts of a language give: looked for page by page.
+fn fitting(
+    network: &Network,
+    which: &Which<'_>,
+    fits: impl Fn(&Step) -> bool,
+    offset: usize,
+    limit: usize,
+) -> plenaria_core::Result<Vec<Step>> {
+    const PAGE: usize = 500;
+    let mut found = Vec::new();
+    for page in 0.. {
+        let steps = network.history(which, page * PAGE, PAGE, 0)?;
+        let last = steps.len() < PAGE;
+        found.extend(steps.into_iter().filter(&fits).map(|step| step.entry.seq));
+        if last || found.len() >= offset + limit {
+            break;
+        }
+    }
+    found
+        .into_iter()
+        .skip(offset)
+        .take(limit)
+        .filter_map(|seq| network.step(seq, which.record, MOST).transpose())
+        .collect()
+}
+
 /// A change of a row as changes of fields; a text names its field and language.
-fn in_fields(change: &JournalChange) -> Vec<ChangeValue> {
-    let text = |side: &Option<Fields>, name: &str| {
-        side.as_ref()
-            .and_then(|f| f.get(name))
-            .and_then(Value::as_str)
-            .map(str::to_owned)
-    };
+fn in_fields(network: &Network, change: &JournalChange) -> plenaria_core::Result<Vec<ChangeValue>> {
     let at = |side: &Option<Fields>, name: &str| {
         side.as_ref()
             .and_then(|f| f.get(name))
@@ -107,29 +159,22 @@ fn in_fields(change: &JournalChange) -> Vec<ChangeValue> {
             .unwrap_or_default()
     };
     if change.table == "text" {
-        let side = if change
-            .after
-            .as_ref()
-            .is_some_and(|a| a.contains_key("field"))
-        {
-            &change.after
-        } else {
-            &change.before
-        };
-        let kind = text(side, "tbl").unwrap_or_default();
-        let field = match (text(side, "field"), text(side, "lang")) {
-            (Some(field), Some(lang)) => Some(format!("{field}.{lang}")),
-            _ => None,
-        };
-        return vec![ChangeValue {
+        let (before, after) = (at(&change.before, "value"), at(&change.after, "value"));
+        // A text whose source alone was noted anew says the same.
+        if before == after {
+            return Ok(Vec::new());
+        }
+        let place = network.text_place(&change.row, &change.record)?;
+        let (kind, field, lang) = place.unwrap_or_default();
+        return Ok(vec![ChangeValue {
             record: format!("{kind}:{}", change.record),
-            field,
-            before: at(&change.before, "value"),
-            after: at(&change.after, "value"),
-        }];
+            field: Some(format!("{field}.{lang}")),
+            before,
+            after,
+        }]);
     }
     let record = format!("{}:{}", change.table, change.record);
-    match (&change.before, &change.after) {
+    Ok(match (&change.before, &change.after) {
         (Some(before), Some(after)) => after
             .keys()
             .map(|name| ChangeValue {
@@ -148,7 +193,7 @@ fn in_fields(change: &JournalChange) -> Vec<ChangeValue> {
                 after: whole(after),
             }]
         }
-    }
+    })
 }
 
 pub(crate) fn preview_revert(
@@ -161,7 +206,8 @@ pub(crate) fn preview_revert(
         author: "",
         now: "",
     };
-    Ok(in_places(network.preview_revert(by, input.op)?))
+    let reverted = network.preview_revert(by, input.op)?;
+    Ok(in_places(network, reverted)?)
 }
 
 pub(crate) fn revert(
@@ -169,25 +215,33 @@ pub(crate) fn revert(
     input: RevertInput,
 ) -> Result<RevertValue, Failure> {
     let reverted = context.write(|network, by| network.revert(by, input.op))?;
-    Ok(in_places(reverted))
+    context.read(|network| in_places(network, reverted))
 }
 
-fn in_places(reverted: Reverted) -> RevertValue {
-    let places = |places: Vec<Place>| {
-        let mut words: Vec<String> = places
-            .into_iter()
-            .map(|p| {
-                format!("{}:{} {}", p.table, p.record, p.field)
+fn in_places(network: &Network, reverted: Reverted) -> plenaria_core::Result<RevertValue> {
+    let places = |places: Vec<Place>| -> plenaria_core::Result<Vec<String>> {
+        let mut words = Vec::new();
+        for place in places {
+            let (table, field) = match place.table.as_str() {
+                "text" => {
+                    let of = network.text_place(&place.row, &place.record)?;
+                    let (kind, field, lang) = of.unwrap_or_default();
+                    (kind, format!("{field}.{lang}"))
+                }
+                _ => (place.table, place.field),
+            };
+            words.push(
+                format!("{table}:{} {field}", place.record)
                     .trim_end()
-                    .to_owned()
-            })
-            .collect();
+                    .to_owned(),
+            );
+        }
         words.dedup();
-        words
+        Ok(words)
     };
-    RevertValue {
-        reversed: places(reverted.reversed),
-        kept: places(reverted.kept),
-        could_not: places(reverted.could_not),
-    }
+    Ok(RevertValue {
+        reversed: places(reverted.reversed)?,
+        kept: places(reverted.kept)?,
+        could_not: places(reverted.could_not)?,
+    })
 }
