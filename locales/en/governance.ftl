@@ -177,3 +177,59 @@ finding-election-result-differs = { $count ->
 ## A round of an election
 
 ballot-round-lot = Lots were drawn among the tied
+
+## A vote or an election explained, a sentence each. $count, $actual, $total: numbers; $text: a choice in words; $names: a list already joined
+
+count-entitled = { $count ->
+    [one] { $count } may vote.
+   *[other] { $count } may vote.
+}
+count-quorum-met = There is a quorum: { $actual } present of { $total } required.
+count-quorum-missed = There is no quorum: { $actual } present where { $total } are required.
+count-silence-abstention = { $count ->
+    [one] One that did not answer counts as an abstention.
+   *[other] { $count } that did not answer count as abstentions.
+}
+count-silence-agreement = { $count ->
+    [one] One that did not answer counts as agreeing.
+   *[other] { $count } that did not answer count as agreeing.
+}
+count-silence-absence = { $count ->
+    [one] One that did not answer counts as absent.
+   *[other] { $count } that did not answer count as absent.
+}
+# $text: by consensus, by acclamation.
+count-uncounted = Decided without counting votes: { $text }.
+count-given = In favour { $favour }, against { $against }, abstentions { $abstentions }, invalid { $invalid }.
+# $text: the majority; $base: of what; $actual: that number; $total: votes needed.
+count-majority = Majority: { $text }. Base: { $base } ({ $actual }). Votes needed: { $total }.
+count-majority-unknown = Majority: { $text }; the number of which it is counted is missing.
+count-plurality = The most votes decide.
+count-consensus = Nobody may be against.
+count-result-pending = No result yet.
+count-result-adopted = Adopted.
+count-result-rejected = Rejected.
+count-result-tied = Tied.
+count-result-no-quorum = The vote is void; it is kept.
+count-tie-unstated = The statutes do not say what decides a tie.
+count-tie-second-round = It is voted on again.
+count-tie-lot = It is decided by lot.
+count-tie-chair = The chair’s vote decides.
+# $n: votes.
+count-named = { $name } ({ $n })
+# Where seats belong to no subregion.
+count-at-large = At large
+# $subregion: its name; $count: seats open; $text: what came of it, in sentences.
+count-contest = { $subregion }, seats to fill: { $count }. { $text }
+count-contest-elected = Elected: { $names }.
+count-contest-lot = By lot: { $names }.
+count-contest-tied = Tied: { $names }.
+count-contest-void = Votes void for want of quorum: { $names }.
+count-contest-nobody = Nobody reached the majority.
+count-by-subregion = Each subregion votes for its own seats.
+count-elected = Elected: { $names }.
+count-acclaimed = By acclamation: { $names }.
+# $n: the round's number; $count: open seats; $names: who remains.
+count-next = Round { $n } follows. Seats: { $count }; candidates: { $names }.
+count-next-acclamation = There is a seat for each candidate ({ $names }): it may be concluded by acclamation.
+count-next-lot = Lots are drawn among { $names }. Seats: { $count }.

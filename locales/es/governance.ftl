@@ -177,3 +177,62 @@ finding-election-result-differs = { $count ->
 ## A round of an election
 
 ballot-round-lot = Se sorteó entre los empatados
+
+## A vote or an election explained, a sentence each. $count, $actual, $total: numbers; $text: a choice in words; $names: a list already joined
+
+count-entitled = { $count ->
+    [one] Puede votar { $count }.
+   *[other] Pueden votar { $count }.
+}
+count-quorum-met = Hay quórum: { $actual } presentes de { $total } exigidos.
+count-quorum-missed = No hay quórum: { $actual } presentes y se exigen { $total }.
+count-silence-abstention = { $count ->
+    [one] Una falta de respuesta cuenta como abstención.
+   *[other] { $count } que no respondieron cuentan como abstención.
+}
+count-silence-agreement = { $count ->
+    [one] Una falta de respuesta cuenta como conformidad.
+   *[other] { $count } que no respondieron cuentan como conformes.
+}
+count-silence-absence = { $count ->
+    [one] Una falta de respuesta cuenta como ausencia.
+   *[other] { $count } que no respondieron cuentan como ausentes.
+}
+# $text: by consensus, by acclamation.
+count-uncounted = Decidido sin contar votos: { $text }.
+count-given = A favor { $favour }, en contra { $against }, abstenciones { $abstentions }, nulos { $invalid }.
+# $text: the majority; $base: of what; $actual: that number; $total: votes needed.
+count-majority = Mayoría: { $text }. Base: { $base } ({ $actual }). Hacen falta { $total }.
+count-majority-unknown = Mayoría: { $text }; falta el número sobre el que se cuenta.
+count-plurality = Decide el mayor número de votos.
+count-consensus = Hace falta que nadie esté en contra.
+count-result-pending = Aún sin resultado.
+count-result-adopted = Aprobado.
+count-result-rejected = Rechazado.
+count-result-tied = Empate.
+count-result-no-quorum = La votación es nula; se conserva.
+count-tie-unstated = Los estatutos no dicen qué decide un empate.
+count-tie-second-round = Se vota otra vez.
+count-tie-lot = Decide la suerte.
+count-tie-chair = Decide el voto de quien preside.
+# $n: votes.
+count-named = { $name } ({ $n })
+# Where seats belong to no subregion.
+count-at-large = Sin subregión
+# $subregion: its name; $count: seats open; $text: what came of it, in sentences.
+count-contest = { $subregion }, puestos por cubrir: { $count }. { $text }
+count-contest-elected = Electos: { $names }.
+count-contest-lot = Por sorteo: { $names }.
+count-contest-tied = Empatados: { $names }.
+count-contest-void = Votos nulos por falta de quórum: { $names }.
+count-contest-nobody = Nadie alcanzó la mayoría.
+count-by-subregion = Cada subregión vota por sus puestos.
+count-elected = { $count ->
+    [one] Resultó elegido { $names }.
+   *[other] Resultaron elegidos { $names }.
+}
+count-acclaimed = Por aclamación: { $names }.
+# $n: the round's number; $count: open seats; $names: who remains.
+count-next = Sigue la ronda { $n }. Puestos: { $count }; candidaturas: { $names }.
+count-next-acclamation = Hay un puesto para cada candidatura ({ $names }): se puede concluir por aclamación.
+count-next-lot = Se sortea entre { $names }. Puestos: { $count }.

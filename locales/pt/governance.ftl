@@ -177,3 +177,62 @@ finding-election-result-differs = { $count ->
 ## A round of an election
 
 ballot-round-lot = Sorteou-se entre os empatados
+
+## A vote or an election explained, a sentence each. $count, $actual, $total: numbers; $text: a choice in words; $names: a list already joined
+
+count-entitled = { $count ->
+    [one] Pode votar { $count }.
+   *[other] Podem votar { $count }.
+}
+count-quorum-met = Há quórum: { $actual } presentes de { $total } exigidos.
+count-quorum-missed = Não há quórum: { $actual } presentes e exigem-se { $total }.
+count-silence-abstention = { $count ->
+    [one] Uma falta de resposta conta como abstenção.
+   *[other] { $count } que não responderam contam como abstenção.
+}
+count-silence-agreement = { $count ->
+    [one] Uma falta de resposta conta como concordância.
+   *[other] { $count } que não responderam contam como concordantes.
+}
+count-silence-absence = { $count ->
+    [one] Uma falta de resposta conta como ausência.
+   *[other] { $count } que não responderam contam como ausentes.
+}
+# $text: by consensus, by acclamation.
+count-uncounted = Decidido sem contar votos: { $text }.
+count-given = A favor { $favour }, contra { $against }, abstenções { $abstentions }, nulos { $invalid }.
+# $text: the majority; $base: of what; $actual: that number; $total: votes needed.
+count-majority = Maioria: { $text }. Base: { $base } ({ $actual }). São necessários { $total }.
+count-majority-unknown = Maioria: { $text }; falta o número sobre o qual se conta.
+count-plurality = Decide o maior número de votos.
+count-consensus = É preciso que ninguém esteja contra.
+count-result-pending = Ainda sem resultado.
+count-result-adopted = Aprovado.
+count-result-rejected = Rejeitado.
+count-result-tied = Empate.
+count-result-no-quorum = A votação é nula; fica registrada.
+count-tie-unstated = O estatuto não diz o que decide um empate.
+count-tie-second-round = Vota-se outra vez.
+count-tie-lot = Decide a sorte.
+count-tie-chair = Decide o voto de quem preside.
+# $n: votes.
+count-named = { $name } ({ $n })
+# Where seats belong to no subregion.
+count-at-large = Sem sub-região
+# $subregion: its name; $count: seats open; $text: what came of it, in sentences.
+count-contest = { $subregion }, assentos a preencher: { $count }. { $text }
+count-contest-elected = Eleitos: { $names }.
+count-contest-lot = Por sorteio: { $names }.
+count-contest-tied = Empatados: { $names }.
+count-contest-void = Votos nulos por falta de quórum: { $names }.
+count-contest-nobody = Ninguém alcançou a maioria.
+count-by-subregion = Cada sub-região vota pelos seus assentos.
+count-elected = { $count ->
+    [one] Foi eleito { $names }.
+   *[other] Foram eleitos { $names }.
+}
+count-acclaimed = Por aclamação: { $names }.
+# $n: the round's number; $count: open seats; $names: who remains.
+count-next = Segue o turno { $n }. Assentos: { $count }; candidaturas: { $names }.
+count-next-acclamation = Há um assento para cada candidatura ({ $names }): pode-se concluir por aclamação.
+count-next-lot = Sorteia-se entre { $names }. Assentos: { $count }.

@@ -48,7 +48,10 @@ commands! {
     "check_network": commands::Nothing => check::CheckValue, check::check;
     "close_network": commands::Nothing => commands::Nothing, network::close;
     "composition": governance::BodyInput => governance::CompositionValue, governance::composition;
+    "conclude_election": governance::ConcludeInput => governance::ConcludedValue, governance::conclude;
     "contacts": people::ContactsInput => people::ContactsValue, people::contacts;
+    "count_election": governance::ElectionInput => governance::ElectionCountValue, governance::election;
+    "count_vote": governance::VoteInput => governance::VoteCountValue, governance::vote;
     "create_network": network::CreateInput => wire::NetworkInfo, network::create;
     "create_sample": sample::SampleInput => wire::NetworkInfo, sample::create;
     "describe_records": commands::Nothing => crate::schema::Records, crate::schema::describe;
@@ -89,6 +92,7 @@ commands! {
     "revert": history::RevertInput => wire::RevertValue, history::revert;
     "save_document": documents::SaveInput => commands::Nothing, documents::save;
     "search": find::SearchInput => Vec<wire::FoundValue>, find::search;
+    "substitute_seat": governance::SubstituteInput => governance::SubstitutedValue, governance::substitute;
     "undo": commands::Nothing => history::StepValue, history::undo;
     "write_letters": letters::WriteLettersInput => letters::WrittenLetters, letters::write;
 }

@@ -14,6 +14,7 @@ use plenaria_core::votes::{self, VoteResult};
 use plenaria_core::{Network, samples};
 use serde_json::{Value, json};
 use std::path::Path;
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 fn sample(name: &str) -> Network {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -37,6 +38,14 @@ fn sample(name: &str) -> Network {
     let contents = |name: &str| std::fs::read(folder.join(name)).ok();
     samples::load(&mut network, samples::BY, name, &files, &contents).unwrap();
     network
+}
+
+/// A sample that no test writes to, made once.
+fn shared(name: &'static str) -> MutexGuard<'static, Network> {
+    static DEMO: LazyLock<Mutex<Network>> = LazyLock::new(|| Mutex::new(sample("demo")));
+    static GEALC: LazyLock<Mutex<Network>> = LazyLock::new(|| Mutex::new(sample("gealc")));
+    let of = if name == "demo" { &DEMO } else { &GEALC };
+    of.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn day(text: &str) -> NaiveDate {
@@ -90,7 +99,7 @@ fn problems<T: std::fmt::Debug>(result: plenaria_core::Result<T>) -> Vec<&'stati
 
 #[test]
 fn every_date_has_its_own_composition() {
-    let network = sample("demo");
+    let network = shared("demo");
     let at = |on: &str| seated(&network, COMMITTEE, on);
     assert!(at("2025-05-30").contains(&"Trinidad y Tobago".to_owned()));
     assert_eq!(
@@ -110,7 +119,7 @@ fn every_date_has_its_own_composition() {
 
 #[test]
 fn the_person_in_a_seat_is_who_held_the_post_on_that_day() {
-    let network = sample("demo");
+    let network = shared("demo");
     let of = |on: &str| {
         let found = bodies::composition(&network.reader(), COMMITTEE, day(on), day(TODAY)).unwrap();
         let with = found.seats.iter().filter_map(|s| s.person.clone());
@@ -127,7 +136,7 @@ fn the_person_in_a_seat_is_who_held_the_post_on_that_day() {
 
 #[test]
 fn the_balance_says_what_the_caribbean_lacks_and_who_may_fill_it() {
-    let network = sample("demo");
+    let network = shared("demo");
     let found = bodies::balance(&network.reader(), COMMITTEE, day(TODAY), day(TODAY)).unwrap();
     let lacking: Vec<_> = found
         .verdicts
@@ -160,7 +169,7 @@ fn the_balance_says_what_the_caribbean_lacks_and_who_may_fill_it() {
 
 #[test]
 fn next_year_is_proposed_by_rotation() {
-    let network = sample("demo");
+    let network = shared("demo");
     let found =
         bodies::proposals(&network.reader(), COMMITTEE, day("2026-11-28"), day(TODAY)).unwrap();
     assert_eq!((found.open, found.compositions.len()), (Some(8), 10));
@@ -218,7 +227,7 @@ fn next_year_is_proposed_by_rotation() {
 
 #[test]
 fn the_three_elections_of_the_demo_read_right() {
-    let network = sample("demo");
+    let network = shared("demo");
     let of = |key: &str| elections::count_election(&network.reader(), key, day(TODAY)).unwrap();
     let acclaimed = of("eleccion-2023");
     assert!(acclaimed.acclaimed && acclaimed.rounds.is_empty() && acclaimed.next.is_none());
@@ -264,30 +273,26 @@ fn the_three_elections_of_the_demo_read_right() {
     assert_eq!((next.number, next.contests.len()), (1, 4));
 }
 
-#[test]
-fn a_ballot_for_one_who_is_out_is_refused() {
-    let mut network = sample("demo");
+fn a_ballot_for_one_who_is_out_is_refused(network: &mut Network) {
     let round = json!({"election": "eleccion-2025", "number": 3, "entitled": 29, "present": 25, "cast": 25});
-    try_add(&mut network, Kind::BallotRound, "r3", round).unwrap();
+    try_add(network, Kind::BallotRound, "r3", round).unwrap();
     let tally = json!({"round": "r3", "candidacy": "eleccion-2025.BR", "votes": 1});
     assert_eq!(
-        problems(try_add(&mut network, Kind::Tally, "", tally)),
+        problems(try_add(network, Kind::Tally, "", tally)),
         ["candidate-out"]
     );
 }
 
-#[test]
-fn an_election_becomes_a_composition_in_one_step() {
-    let mut network = sample("demo");
+fn an_election_becomes_a_composition_in_one_step(network: &mut Network) {
     let before = network.reader().dump().unwrap();
     let wanted = Conclusion {
         election: "eleccion-2026".into(),
         ..Conclusion::default()
     };
-    let result = elections::conclude(&mut network, samples::BY, &wanted, day("2026-11-27"));
+    let result = elections::conclude(network, samples::BY, &wanted, day("2026-11-27"));
     assert_eq!(problems(result), ["rounds-remain"]);
     let round = json!({"election": "eleccion-2026", "number": 1, "seats": 8, "entitled": 30, "present": 26, "cast": 26});
-    try_add(&mut network, Kind::BallotRound, "r1", round).unwrap();
+    try_add(network, Kind::BallotRound, "r1", round).unwrap();
     let votes = [
         ("AR", 20),
         ("UY", 19),
@@ -303,7 +308,7 @@ fn an_election_becomes_a_composition_in_one_step() {
     for (member, votes) in votes {
         let tally =
             json!({"round": "r1", "candidacy": format!("eleccion-2026.{member}"), "votes": votes});
-        try_add(&mut network, Kind::Tally, "", tally).unwrap();
+        try_add(network, Kind::Tally, "", tally).unwrap();
     }
     let counted =
         elections::count_election(&network.reader(), "eleccion-2026", day(TODAY)).unwrap();
@@ -313,8 +318,8 @@ fn an_election_becomes_a_composition_in_one_step() {
         counted.next
     );
     let middle = network.reader().dump().unwrap();
-    elections::conclude(&mut network, samples::BY, &wanted, day("2026-11-27")).unwrap();
-    let mut names = seated(&network, COMMITTEE, "2026-12-01");
+    elections::conclude(network, samples::BY, &wanted, day("2026-11-27")).unwrap();
+    let mut names = seated(network, COMMITTEE, "2026-12-01");
     names.sort();
     let expected = [
         "Argentina",
@@ -333,16 +338,14 @@ fn an_election_becomes_a_composition_in_one_step() {
         .unwrap()
         .fields;
     assert_eq!(elected.state, elections::CandidacyState::Elected);
-    let again = elections::conclude(&mut network, samples::BY, &wanted, day("2026-11-27"));
+    let again = elections::conclude(network, samples::BY, &wanted, day("2026-11-27"));
     assert_eq!(problems(again), ["already-concluded"]);
     network.undo(samples::BY).unwrap();
     assert_eq!(network.reader().dump().unwrap(), middle);
     assert_ne!(before, middle);
 }
 
-#[test]
-fn a_seat_is_left_and_taken_within_its_term() {
-    let mut network = sample("demo");
+fn a_seat_is_left_and_taken_within_its_term(network: &mut Network) {
     let before = network.reader().dump().unwrap();
     let wanted = Substitution {
         seat: "comite-2025-2026.CR".into(),
@@ -351,9 +354,9 @@ fn a_seat_is_left_and_taken_within_its_term() {
         reason: "resignation".into(),
         ..Substitution::default()
     };
-    elections::substitute(&mut network, samples::BY, &wanted).unwrap();
-    assert!(seated(&network, COMMITTEE, "2026-07-31").contains(&"Costa Rica".to_owned()));
-    let after = seated(&network, COMMITTEE, "2026-08-01");
+    elections::substitute(network, samples::BY, &wanted).unwrap();
+    assert!(seated(network, COMMITTEE, "2026-07-31").contains(&"Costa Rica".to_owned()));
+    let after = seated(network, COMMITTEE, "2026-08-01");
     assert!(after.contains(&"Panamá".to_owned()) && !after.contains(&"Costa Rica".to_owned()));
     network.undo(samples::BY).unwrap();
     assert_eq!(network.reader().dump().unwrap(), before);
@@ -362,7 +365,7 @@ fn a_seat_is_left_and_taken_within_its_term() {
         ..wanted.clone()
     };
     assert_eq!(
-        problems(elections::substitute(&mut network, samples::BY, &late)),
+        problems(elections::substitute(network, samples::BY, &late)),
         ["outside-the-seat"]
     );
     let there = Substitution {
@@ -370,14 +373,14 @@ fn a_seat_is_left_and_taken_within_its_term() {
         ..wanted
     };
     assert_eq!(
-        problems(elections::substitute(&mut network, samples::BY, &there)),
+        problems(elections::substitute(network, samples::BY, &there)),
         ["already-there"]
     );
 }
 
 #[test]
 fn every_vote_of_the_demo_is_counted_as_it_was_recorded() {
-    let network = sample("demo");
+    let network = shared("demo");
     let all = network.reader().all::<votes::Vote>().unwrap();
     assert!(all.len() > 20);
     for vote in all {
@@ -390,11 +393,9 @@ fn every_vote_of_the_demo_is_counted_as_it_was_recorded() {
     }
 }
 
-#[test]
-fn a_vote_without_quorum_is_void_and_kept() {
-    let mut network = sample("demo");
+fn a_vote_without_quorum_is_void_and_kept(network: &mut Network) {
     let vote = json!({"name": "Plan", "body": "assembly", "date": "2026-09-01", "present": 15, "in_favour": 15, "against": 0});
-    let id = try_add(&mut network, Kind::Vote, "", vote).unwrap();
+    let id = try_add(network, Kind::Vote, "", vote).unwrap();
     let counted = votes::count_vote(&network.reader(), &id, day(TODAY))
         .unwrap()
         .counted;
@@ -406,7 +407,7 @@ fn a_vote_without_quorum_is_void_and_kept() {
 
 #[test]
 fn gealc_has_eight_seats_of_two_a_subregion_and_a_ninth_by_right() {
-    let network = sample("gealc");
+    let network = shared("gealc");
     let found = bodies::balance(&network.reader(), COMMITTEE, day(TODAY), day(TODAY)).unwrap();
     let columns: Vec<(Option<i64>, i64)> = found
         .composition
@@ -433,7 +434,7 @@ fn gealc_has_eight_seats_of_two_a_subregion_and_a_ninth_by_right() {
 
 #[test]
 fn a_country_that_its_source_lists_twice_sits_twice() {
-    let network = sample("gealc");
+    let network = shared("gealc");
     let found = bodies::composition(
         &network.reader(),
         "support-committee-2000",
@@ -451,7 +452,7 @@ fn a_country_that_its_source_lists_twice_sits_twice() {
 
 #[test]
 fn a_presidency_known_by_its_year_may_be_held_on_a_day_of_it() {
-    let network = sample("gealc");
+    let network = shared("gealc");
     let found = bodies::composition(
         &network.reader(),
         "presidency",
@@ -465,4 +466,21 @@ fn a_presidency_known_by_its_year_may_be_held_on_a_day_of_it() {
         .find(|s| title(&network, Kind::Seat, &s.seat.id) == "Colombia");
     assert_eq!(colombia.map(|s| s.certain), Some(false));
     assert_eq!(found.filled(), 0);
+}
+
+#[test]
+fn a_year_of_governance_is_written_and_taken_back() {
+    let mut network = sample("demo");
+    let network = &mut network;
+    let before = network.reader().dump().unwrap();
+    a_seat_is_left_and_taken_within_its_term(network);
+    a_vote_without_quorum_is_void_and_kept(network);
+    a_ballot_for_one_who_is_out_is_refused(network);
+    an_election_becomes_a_composition_in_one_step(network);
+    while network.undo(samples::BY).is_ok() {
+        if network.reader().dump().unwrap() == before {
+            return;
+        }
+    }
+    panic!("the undo of all of it gives back what was there");
 }

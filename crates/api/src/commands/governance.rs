@@ -1,9 +1,16 @@
 //! Governance: who sits in a body, what its rules find, who is eligible, proposals, votes and elections.
 
+mod counts;
 mod naming;
 mod seats;
 mod verdicts;
 
+pub use counts::{
+    CandidacyValue, ConcludeInput, ConcludedValue, ContestValue, ElectionCountValue, ElectionInput,
+    NextRoundValue, RoundContestValue, RoundLineValue, RoundValue, SubstituteInput,
+    SubstitutedValue, VoteCountValue, VoteInput,
+};
+pub(crate) use counts::{conclude, election, substitute, vote};
 pub(crate) use seats::composition;
 pub use seats::{CompositionValue, SeatColumnValue, SittingValue, TermValue};
 pub use verdicts::{

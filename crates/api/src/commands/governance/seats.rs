@@ -142,7 +142,9 @@ pub(super) fn value(
     naming: &Naming<'_, '_>,
     found: &Composition,
 ) -> plenaria_core::Result<CompositionValue> {
-    let many = |seats: &[Sitting]| seats.iter().map(|s| sitting(naming, s)).collect();
+    let many = |seats: &[Sitting]| -> plenaria_core::Result<Vec<SittingValue>> {
+        seats.iter().map(|s| sitting(naming, s)).collect()
+    };
     let terms = found.terms.iter().map(|t| term(naming, t));
     let terms: Vec<TermValue> = terms.collect::<plenaria_core::Result<_>>()?;
     let statutes = found.statutes.as_ref();

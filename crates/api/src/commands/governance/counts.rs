@@ -1,0 +1,654 @@
+//! Votes and elections counted, every number with what it means, in words.
+
+use super::naming::Naming;
+use super::{NamedValue, day};
+use crate::error::Failure;
+use crate::session::Context;
+use plenaria_core::elections::{
+    self, Conclusion, Contest, ContestCounted, ElectionCounted, RoundCounted, Substitution,
+};
+use plenaria_core::kinds::Kind;
+use plenaria_core::votes::{self, Base, Majority, Silence, VoteCounted, VoteResult};
+use plenaria_i18n::{Texts, args};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+type Found<T> = plenaria_core::Result<T>;
+
+/// Which vote.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct VoteInput {
+    /// Its id or key.
+    pub vote: String,
+}
+
+/// A vote counted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct VoteCountValue {
+    /// The vote.
+    pub vote: NamedValue,
+    /// How many may vote.
+    pub entitled: Option<i64>,
+    /// How many are accredited to, at the vote's event.
+    pub accredited: Option<i64>,
+    /// How many votes are given by proxy.
+    pub proxies: usize,
+    /// How many were present.
+    pub present: Option<i64>,
+    /// How many had to be.
+    pub quorum: Option<i64>,
+    /// Whether they were.
+    pub quorum_met: Option<bool>,
+    /// Votes in favour, silence included where it counts so.
+    pub in_favour: i64,
+    /// Votes against.
+    pub against: i64,
+    /// Abstentions, silence included where it counts so.
+    pub abstentions: i64,
+    /// Invalid votes.
+    pub invalid: i64,
+    /// How many did not answer, where silence counts.
+    pub silent: i64,
+    /// All votes given.
+    pub cast: i64,
+    /// Those in favour or against.
+    pub valid: i64,
+    /// The majority.
+    pub majority: String,
+    /// Of what it is counted.
+    pub base: String,
+    /// That number.
+    pub base_number: Option<i64>,
+    /// How many votes it takes.
+    pub needed: Option<i64>,
+    /// adopted, rejected, tied, no_quorum or pending.
+    pub result: String,
+    /// What the record says.
+    pub recorded: String,
+    /// What decides a tie.
+    pub tie: String,
+    /// All of it in words, a sentence each.
+    pub explanation: Vec<String>,
+}
+
+/// Which election.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ElectionInput {
+    /// Its id or key.
+    pub election: String,
+}
+
+/// An election counted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct ElectionCountValue {
+    /// The election.
+    pub election: NamedValue,
+    /// The body elected.
+    pub body: NamedValue,
+    /// The body that elects.
+    pub elector: NamedValue,
+    /// The day whose rules it follows.
+    pub on: String,
+    /// Whether it fills seats within a term.
+    pub by_election: bool,
+    /// How many may vote.
+    pub entitled: i64,
+    /// How many are accredited to, at the election's event.
+    pub accredited: Option<i64>,
+    /// The majority.
+    pub majority: String,
+    /// Of what it is counted.
+    pub base: String,
+    /// What decides a tie.
+    pub tie: String,
+    /// The seats to be filled, with who stands for them.
+    pub contests: Vec<ContestValue>,
+    /// The rounds held.
+    pub rounds: Vec<RoundValue>,
+    /// Those elected.
+    pub elected: Vec<CandidacyValue>,
+    /// Whether nobody voted because nobody had to.
+    pub acclaimed: bool,
+    /// The round that is to follow; only open seats and those who remain.
+    pub next: Option<NextRoundValue>,
+    /// Candidacies whose recorded result is not the one counted.
+    pub differing: Vec<CandidacyValue>,
+    /// All of it in words, a sentence each.
+    pub explanation: Vec<String>,
+}
+
+/// One who stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct CandidacyValue {
+    /// The candidacy.
+    pub id: String,
+    /// Who stands.
+    pub candidate: NamedValue,
+    /// For which office.
+    pub office: String,
+    /// As it is recorded.
+    pub state: String,
+    /// The subregion for whose seats it stands.
+    pub subregion: Option<NamedValue>,
+}
+
+/// Seats that are filled together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct ContestValue {
+    /// Whose seats they are; none for those at large.
+    pub subregion: Option<NamedValue>,
+    /// How many.
+    pub seats: i64,
+    /// Who stands.
+    pub candidates: Vec<CandidacyValue>,
+}
+
+/// A round counted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct RoundValue {
+    /// The round.
+    pub id: String,
+    /// Its number.
+    pub number: i64,
+    /// Ballots that name somebody as they should.
+    pub valid: Option<i64>,
+    /// The number of which the majority is counted.
+    pub base_number: Option<i64>,
+    /// How many votes it takes.
+    pub needed: Option<i64>,
+    /// How many must be present.
+    pub quorum: Option<i64>,
+    /// Whether so many were; a round without quorum is void.
+    pub quorum_met: Option<bool>,
+    /// The seats open in it.
+    pub contests: Vec<RoundContestValue>,
+    /// What came of it, in words.
+    pub sentence: String,
+}
+
+/// The seats of one subregion in a round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct RoundContestValue {
+    /// Whose seats they are.
+    pub subregion: Option<NamedValue>,
+    /// How many were open.
+    pub seats: i64,
+    /// What each received, most votes first.
+    pub lines: Vec<RoundLineValue>,
+    /// What came of it, in words.
+    pub sentence: String,
+}
+
+/// What a candidacy received in a round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct RoundLineValue {
+    /// The candidacy.
+    pub candidacy: CandidacyValue,
+    /// Its votes.
+    pub votes: i64,
+    /// elected, by-lot, tied, below, behind or void.
+    pub outcome: String,
+}
+
+/// The round that is to follow.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct NextRoundValue {
+    /// Its number.
+    pub number: i64,
+    /// The seats, with who remains.
+    pub contests: Vec<ContestValue>,
+    /// Whether lots are drawn instead.
+    pub by_lot: bool,
+    /// Whether there is a seat for each who remains, so that all may be elected by acclamation.
+    pub by_acclamation: bool,
+}
+
+/// What to conclude, and how.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ConcludeInput {
+    /// The election's id or key.
+    pub election: String,
+    /// When it was decided; its own date, or that of its event, when left out.
+    #[serde(default)]
+    pub date: Option<String>,
+    /// Since when those elected sit: the day after the present term, when left out.
+    #[serde(default)]
+    pub begin: Option<String>,
+    /// Until when; by the length of a term, when left out.
+    #[serde(default)]
+    pub end: Option<String>,
+    /// Elects without a vote all who remain, when there is a seat for each.
+    #[serde(default)]
+    pub by_acclamation: bool,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct ConcludedValue {
+    /// The term in which those elected sit.
+    pub term: String,
+}
+
+/// Who leaves which seat, and who takes it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SubstituteInput {
+    /// The seat that is left.
+    pub seat: String,
+    /// The member that takes it; left out, it stays empty.
+    #[serde(default)]
+    pub member: Option<String>,
+    /// The first day after the last of who leaves it.
+    pub on: String,
+    /// resignation, replacement, withdrawal or other.
+    pub reason: String,
+    /// The person who sits, when not the holder of the member's post.
+    #[serde(default)]
+    pub person: Option<String>,
+    /// The election by which it is taken, where there was one.
+    #[serde(default)]
+    pub election: Option<String>,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct SubstitutedValue {
+    /// The new seat, or the one that was left.
+    pub seat: String,
+}
+
+pub(crate) fn conclude(
+    context: &mut Context<'_>,
+    input: ConcludeInput,
+) -> Result<ConcludedValue, Failure> {
+    let today = day(context, None)?;
+    let wanted = Conclusion {
+        election: input.election,
+        date: input.date,
+        begin: input.begin,
+        end: input.end,
+        by_acclamation: input.by_acclamation,
+    };
+    let term = context.write(|network, by| elections::conclude(network, by, &wanted, today))?;
+    Ok(ConcludedValue { term })
+}
+
+pub(crate) fn substitute(
+    context: &mut Context<'_>,
+    input: SubstituteInput,
+) -> Result<SubstitutedValue, Failure> {
+    let wanted = Substitution {
+        seat: input.seat,
+        member: input.member,
+        on: input.on,
+        reason: input.reason,
+        person: input.person,
+        election: input.election,
+    };
+    let seat = context.write(|network, by| elections::substitute(network, by, &wanted))?;
+    Ok(SubstitutedValue { seat })
+}
+
+pub(crate) fn vote(context: &mut Context<'_>, input: VoteInput) -> Result<VoteCountValue, Failure> {
+    let today = day(context, None)?;
+    let context = &*context;
+    context.read(|network| {
+        network.at_one_moment(|reader| {
+            let found = votes::count_vote(reader, &input.vote, today)?;
+            let naming = Naming::new(context, reader);
+            let vote = naming.named(Kind::Vote, &found.vote.id)?;
+            Ok(vote_value(&context.texts, vote, &found))
+        })
+    })
+}
+
+fn vote_value(texts: &Texts, vote: NamedValue, found: &VoteCounted) -> VoteCountValue {
+    let counted = &found.counted;
+    let given = &counted.given;
+    VoteCountValue {
+        vote,
+        entitled: given.entitled,
+        accredited: given.accredited,
+        proxies: found.voters.proxies.len(),
+        present: given.present,
+        quorum: counted.terms.quorum,
+        quorum_met: counted.quorum_met,
+        in_favour: given.in_favour,
+        against: given.against,
+        abstentions: given.abstentions,
+        invalid: given.invalid,
+        silent: counted.silent,
+        cast: given.cast(),
+        valid: given.valid(),
+        majority: counted.terms.majority.as_str().to_owned(),
+        base: counted.terms.base.as_str().to_owned(),
+        base_number: counted.base,
+        needed: counted.needed,
+        result: counted.result.as_str().to_owned(),
+        recorded: found.vote.result.as_str().to_owned(),
+        tie: counted.terms.tie.as_str().to_owned(),
+        explanation: explain_vote(texts, found),
+    }
+}
+
+fn choice(texts: &Texts, label: &str, value: &str) -> String {
+    texts.text(&format!("choice-{label}-{}", value.replace('_', "-")))
+}
+
+fn explain_vote(texts: &Texts, found: &VoteCounted) -> Vec<String> {
+    let counted = &found.counted;
+    let given = &counted.given;
+    let mut lines = Vec::new();
+    if let Some(entitled) = given.entitled {
+        lines.push(texts.get("count-entitled", &args! {"count" => entitled}));
+    }
+    lines.extend(quorum_line(texts, counted.terms.quorum, given.present));
+    let silence = found.rule.as_ref().map(|rule| rule.rule.silence);
+    if counted.silent > 0
+        && let Some(silence) = silence.filter(|s| *s != Silence::Unstated)
+    {
+        let key = format!("count-silence-{}", silence.as_str());
+        lines.push(texts.get(&key, &args! {"count" => counted.silent}));
+    }
+    if found.uncounted {
+        let method = choice(texts, "vote-method", found.vote.method.as_str());
+        lines.push(texts.get("count-uncounted", &args! {"text" => method}));
+    } else if found.complete {
+        let values = args! {
+            "favour" => given.in_favour, "against" => given.against,
+            "abstentions" => given.abstentions, "invalid" => given.invalid,
+        };
+        lines.push(texts.get("count-given", &values));
+        lines.extend(majority_line(
+            texts,
+            counted.terms.majority,
+            counted.terms.base,
+            counted.base,
+            counted.needed,
+        ));
+    }
+    let result = counted.result.as_str().replace('_', "-");
+    lines.push(texts.text(&format!("count-result-{result}")));
+    if counted.result == VoteResult::Tied {
+        let tie = counted.terms.tie.as_str().replace('_', "-");
+        lines.push(texts.text(&format!("count-tie-{tie}")));
+    }
+    lines
+}
+
+fn quorum_line(texts: &Texts, quorum: Option<i64>, present: Option<i64>) -> Option<String> {
+    let (quorum, present) = (quorum.filter(|n| *n > 0)?, present?);
+    let key = if present >= quorum {
+        "count-quorum-met"
+    } else {
+        "count-quorum-missed"
+    };
+    Some(texts.get(key, &args! {"actual" => present, "total" => quorum}))
+}
+
+fn majority_line(
+    texts: &Texts,
+    majority: Majority,
+    base: Base,
+    number: Option<i64>,
+    needed: Option<i64>,
+) -> Option<String> {
+    let word = choice(texts, "majority", majority.as_str());
+    match (majority, needed, number) {
+        (Majority::Unstated | Majority::Plurality, ..) => Some(texts.text("count-plurality")),
+        (Majority::Consensus, ..) => Some(texts.text("count-consensus")),
+        (_, Some(needed), Some(number)) => {
+            // Where no source says of what, it is counted of the valid votes.
+            let base = if base == Base::Unstated {
+                Base::Valid
+            } else {
+                base
+            };
+            let values = args! {
+                "text" => word, "base" => choice(texts, "base", base.as_str()),
+                "actual" => number, "total" => needed,
+            };
+            Some(texts.get("count-majority", &values))
+        }
+        _ => Some(texts.get("count-majority-unknown", &args! {"text" => word})),
+    }
+}
+
+pub(crate) fn election(
+    context: &mut Context<'_>,
+    input: ElectionInput,
+) -> Result<ElectionCountValue, Failure> {
+    let today = day(context, None)?;
+    let context = &*context;
+    context.read(|network| {
+        network.at_one_moment(|reader| {
+            let found = elections::count_election(reader, &input.election, today)?;
+            election_value(&Naming::new(context, reader), &found)
+        })
+    })
+}
+
+fn candidacy(naming: &Naming<'_, '_>, found: &ElectionCounted, n: usize) -> Found<CandidacyValue> {
+    let of = &found.candidacies[n];
+    Ok(CandidacyValue {
+        id: of.id.clone(),
+        candidate: naming.party(
+            of.member.as_ref(),
+            of.country.as_ref(),
+            of.organization.as_ref(),
+        )?,
+        office: of.office.as_str().to_owned(),
+        state: of.state.as_str().to_owned(),
+        subregion: naming.subregion(found.subregions[n].as_ref())?,
+    })
+}
+
+fn candidacies(
+    naming: &Naming<'_, '_>,
+    found: &ElectionCounted,
+    places: &[usize],
+) -> Found<Vec<CandidacyValue>> {
+    places
+        .iter()
+        .map(|n| candidacy(naming, found, *n))
+        .collect()
+}
+
+fn contests(
+    naming: &Naming<'_, '_>,
+    found: &ElectionCounted,
+    contests: &[Contest],
+) -> Found<Vec<ContestValue>> {
+    let value = |contest: &Contest| {
+        Ok(ContestValue {
+            subregion: naming.subregion(contest.subregion.as_ref())?,
+            seats: contest.seats,
+            candidates: candidacies(naming, found, &contest.candidates)?,
+        })
+    };
+    contests.iter().map(value).collect()
+}
+
+pub(super) fn election_value(
+    naming: &Naming<'_, '_>,
+    found: &ElectionCounted,
+) -> Found<ElectionCountValue> {
+    let electing = found.electing.as_ref().map(|rule| &rule.rule);
+    let rounds = found
+        .rounds
+        .iter()
+        .map(|round| round_value(naming, found, round));
+    let rounds: Vec<RoundValue> = rounds.collect::<Found<_>>()?;
+    let elected = candidacies(naming, found, &found.elected)?;
+    let next = match &found.next {
+        Some(next) => Some(NextRoundValue {
+            number: next.number,
+            contests: contests(naming, found, &next.contests)?,
+            by_lot: next.by_lot,
+            by_acclamation: next.by_acclamation,
+        }),
+        None => None,
+    };
+    Ok(ElectionCountValue {
+        election: naming.named(Kind::Election, &found.election.id)?,
+        body: naming.named(Kind::Body, found.election.body.id())?,
+        elector: naming.named(Kind::Body, &found.elector)?,
+        on: found.on.to_string(),
+        by_election: found.by_election,
+        entitled: found.voters.entitled,
+        accredited: found.voters.accredited,
+        majority: electing
+            .map_or(Majority::Unstated, |rule| rule.majority)
+            .as_str()
+            .to_owned(),
+        base: electing
+            .map_or(Base::Unstated, |rule| rule.base)
+            .as_str()
+            .to_owned(),
+        tie: found.tie().as_str().to_owned(),
+        contests: contests(naming, found, &found.contests)?,
+        explanation: explain_election(naming, found, &elected, next.as_ref()),
+        rounds,
+        elected,
+        acclaimed: found.acclaimed,
+        next,
+        differing: candidacies(naming, found, &found.differing)?,
+    })
+}
+
+fn round_value(
+    naming: &Naming<'_, '_>,
+    found: &ElectionCounted,
+    round: &RoundCounted,
+) -> Found<RoundValue> {
+    let texts = &naming.context.texts;
+    let rule = found.electing.as_ref().map(|rule| &rule.rule);
+    let counted = round
+        .contests
+        .iter()
+        .map(|c| contest_value(naming, found, c));
+    let majority = rule.map_or(Majority::Unstated, |rule| rule.majority);
+    let base = rule.map_or(Base::Unstated, |rule| rule.base);
+    let present = round.round.present.map(|n| n.0);
+    let mut lines: Vec<String> = quorum_line(texts, round.quorum, present)
+        .into_iter()
+        .collect();
+    lines.extend(majority_line(
+        texts,
+        majority,
+        base,
+        round.base,
+        round.needed,
+    ));
+    Ok(RoundValue {
+        id: round.round.id.clone(),
+        number: round.round.number.0,
+        valid: round.valid,
+        base_number: round.base,
+        needed: round.needed,
+        quorum: round.quorum,
+        quorum_met: round.quorum_met,
+        contests: counted.collect::<Found<_>>()?,
+        sentence: lines.join(" "),
+    })
+}
+
+fn contest_value(
+    naming: &Naming<'_, '_>,
+    found: &ElectionCounted,
+    contest: &ContestCounted,
+) -> Found<RoundContestValue> {
+    let texts = &naming.context.texts;
+    let mut lines = Vec::new();
+    for line in &contest.lines {
+        lines.push(RoundLineValue {
+            candidacy: candidacy(naming, found, line.candidacy)?,
+            votes: line.votes,
+            outcome: line.outcome.as_str().to_owned(),
+        });
+    }
+    let subregion = naming.subregion(contest.subregion.as_ref())?;
+    let place = subregion
+        .as_ref()
+        .map_or_else(|| texts.text("count-at-large"), |s| s.title.clone());
+    let of = |outcomes: &[&str]| {
+        let named = lines
+            .iter()
+            .filter(|l| outcomes.contains(&l.outcome.as_str()));
+        let named: Vec<String> = named
+            .map(|l| {
+                let values = args! {"name" => l.candidacy.candidate.title.as_str(), "n" => l.votes};
+                texts.get("count-named", &values)
+            })
+            .collect();
+        (!named.is_empty()).then(|| naming.list(&named))
+    };
+    let mut parts = Vec::new();
+    for (outcomes, key) in [
+        (&["elected"][..], "count-contest-elected"),
+        (&["by-lot"], "count-contest-lot"),
+        (&["tied"], "count-contest-tied"),
+        (&["void"], "count-contest-void"),
+    ] {
+        if let Some(names) = of(outcomes) {
+            parts.push(texts.get(key, &args! {"names" => names}));
+        }
+    }
+    if parts.is_empty() {
+        parts.push(texts.text("count-contest-nobody"));
+    }
+    let values = args! {"subregion" => place, "count" => contest.seats, "text" => parts.join(" ")};
+    Ok(RoundContestValue {
+        sentence: texts.get("count-contest", &values),
+        subregion,
+        seats: contest.seats,
+        lines,
+    })
+}
+
+fn explain_election(
+    naming: &Naming<'_, '_>,
+    found: &ElectionCounted,
+    elected: &[CandidacyValue],
+    next: Option<&NextRoundValue>,
+) -> Vec<String> {
+    let texts = &naming.context.texts;
+    let mut lines = vec![texts.get("count-entitled", &args! {"count" => found.voters.entitled})];
+    let title = |c: &CandidacyValue| c.candidate.title.clone();
+    if found.by_subregion() {
+        lines.push(texts.text("count-by-subregion"));
+    }
+    if !elected.is_empty() {
+        let key = if found.acclaimed {
+            "count-acclaimed"
+        } else {
+            "count-elected"
+        };
+        let names: Vec<String> = elected.iter().map(title).collect();
+        let names = plenaria_i18n::list_and(naming.context.lang(), &names);
+        let values = args! {"count" => elected.len(), "names" => names};
+        lines.push(texts.get(key, &values));
+    }
+    if let Some(next) = next {
+        let seats: i64 = next.contests.iter().map(|c| c.seats).sum();
+        let names: Vec<String> = next
+            .contests
+            .iter()
+            .flat_map(|c| c.candidates.iter().map(title))
+            .collect();
+        let key = if next.by_lot {
+            "count-next-lot"
+        } else if next.by_acclamation {
+            "count-next-acclamation"
+        } else {
+            "count-next"
+        };
+        let values = args! {"n" => next.number, "count" => seats, "names" => naming.list(&names)};
+        lines.push(texts.get(key, &values));
+    }
+    lines
+}
