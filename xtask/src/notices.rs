@@ -178,7 +178,8 @@ impl Notices {
         }));
     }
 
-    fn finish(self) -> Value {
+    fn finish(mut self) -> Value {
+        self.lend();
         say(&format!(
             "{} parts of others, {} texts of licences",
             self.parts.len(),
@@ -186,4 +187,30 @@ impl Notices {
         ));
         json!({ "parts": self.parts, "texts": self.texts })
     }
+
+    /// A part that brings no text of its own has the one that others with the same licence bring.
+    fn lend(&mut self) {
+        let has = |part: &&Value| !self.texts[at(part)].is_empty();
+        let lenders: Vec<Value> = self.parts.iter().filter(has).cloned().collect();
+        for part in &mut self.parts {
+            if !self.texts[at(part)].is_empty() {
+                continue;
+            }
+            let licence = part["licence"].as_str().unwrap_or_default().to_owned();
+            let same = |one: &&Value| one["licence"] == licence.as_str();
+            let among = |one: &&Value| {
+                let other = one["licence"].as_str().unwrap_or_default();
+                !other.contains(' ') && licence.split(" OR ").any(|choice| choice == other)
+            };
+            let found = lenders.iter().find(among).or(lenders.iter().find(same));
+            if let Some(lender) = found {
+                part["text"] = json!(at(lender));
+            }
+        }
+    }
+}
+
+/// The place of a part's text.
+fn at(part: &Value) -> usize {
+    part["text"].as_u64().unwrap_or_default() as usize
 }
