@@ -159,3 +159,34 @@ bodies-to-come = to come
 bodies-activities-none = No activity of the plan.
 bodies-commitments-none = No commitment.
 bodies-statutes-text = Their text
+bodies-perhaps = perhaps
+bodies-by-right = by right
+# Those who left their seat before the date, in the same term.
+bodies-left = Left their seat
+bodies-verdicts = What the rules say
+bodies-verdicts-kept = { $kept } of { $count } hold
+# Before the sentence of a rule, for screen readers.
+bodies-rule-holds = Holds
+bodies-rule-lacks = Lacks
+bodies-rule-broken = Broken
+bodies-rule-unknown = Not recorded
+bodies-board-at-large = Without subregion
+bodies-board-terms = { $count ->
+    [one] 1 term
+   *[other] { $count } terms
+  }
+bodies-eligible = Eligible, and when they sat
+bodies-eligible-more = and { $count } more
+bodies-eligible-less = Show fewer
+# $member: a member put on an open seat to see how it would look.
+bodies-draft-put = Try { $member } on the seat
+bodies-draft-take-back = Take back
+bodies-draft = { $count ->
+    [one] Tried, not saved: one seat.
+   *[other] Tried, not saved: { $count } seats.
+  }
+bodies-draft-seats = Save as seats
+bodies-draft-candidacies = Save as candidacies
+bodies-draft-discard = Discard
+bodies-propose = Propose
+bodies-propose-show = Show on the board
