@@ -65,7 +65,7 @@ export function sayAllSaved(): void {
 }
 
 /** Where the guide speaks of what an area shows, when not under the area's own name. */
-const chapters: Record<string, string> = { overview: 'window', settings: 'texts', begin: 'start', find: 'window', people: 'members', bodies: 'members', plan: 'window', cooperation: 'window', knowledge: 'documents' };
+const chapters: Record<string, string> = { overview: 'window', settings: 'texts', begin: 'start', find: 'window' };
 
 /** Opens the user guide where it speaks of where one is. */
 export function openHelp(chapter?: string): void {
