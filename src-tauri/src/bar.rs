@@ -107,6 +107,7 @@ impl Bar<'_> {
         let recent = self.recent(settings)?;
         let demo = self.item("sample:demo", "shell-menu-sample-demo", "")?;
         let gealc = self.item("sample:gealc", "shell-menu-sample-gealc", "")?;
+        let import = self.of_network("import_table", "find-import", "")?;
         let show = self.of_network("show_file", "shell-menu-show-file", "")?;
         let print = self.of_network("print", "shell-menu-print", "CmdOrCtrl+P")?;
         let preferences = self.item("settings", "shell-menu-settings", "CmdOrCtrl+Comma")?;
@@ -115,7 +116,7 @@ impl Bar<'_> {
             .submenu("shell-menu-file")
             .items(&[&new, &open, &recent]);
         let menu = menu.separator().items(&[&demo, &gealc]);
-        let menu = menu.separator().items(&[&print, &show]);
+        let menu = menu.separator().items(&[&import, &print, &show]);
         let menu = menu.separator().items(&[&preferences, &close]);
         #[cfg(not(target_os = "macos"))]
         let menu = menu.item(&self.item("quit", "shell-menu-quit", "CmdOrCtrl+Q")?);
