@@ -60,6 +60,7 @@ function withMainKey(event: KeyboardEvent): boolean {
 function first(key: string): boolean {
   if (key === 'o') void openNetwork();
   else if (key === 'n') ui.making = true;
+  else if (key === ',') go(['settings', 'machine']);
   else return false;
   return true;
 }
