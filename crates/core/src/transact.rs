@@ -123,6 +123,11 @@ impl Tx<'_> {
         Reader::new(self.conn, self.collation.language())
     }
 
+    /// The operation's number.
+    pub(crate) fn seq(&self) -> i64 {
+        self.seq
+    }
+
     /// A new id.
     pub fn new_id(&mut self) -> String {
         (self.ids)()

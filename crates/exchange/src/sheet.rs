@@ -26,7 +26,9 @@ fn weigh(bytes: &[u8]) -> Result<()> {
             _ => Fault::Unreadable,
         })?;
         let packed = part.compressed_size().max(1);
-        let manifest = part.name().is_ok_and(|name| name == "META-INF/manifest.xml");
+        let manifest = part
+            .name()
+            .is_ok_and(|name| name == "META-INF/manifest.xml");
         if manifest {
             // An OpenDocument says here that its parts are encrypted.
             let mut text = Vec::new();

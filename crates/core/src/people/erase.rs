@@ -88,14 +88,17 @@ fn erase_in(tx: &mut Tx<'_>, today: NaiveDate, person: &str, confirm: &str) -> R
     }
     stated(tx, &old.id)?;
     for one in &everyone {
+        for row in forget::rows_naming(tx.connection(), one)? {
+            forget::forget_columns(tx.connection(), &row, &["stated"])?;
+        }
         forget::forget_record(tx.connection(), one)?;
     }
-    forget::forget_merges(tx.connection(), &everyone)?;
+    forget::forget_merges(tx.connection(), &everyone, tx.seq())?;
     forget::forget_names(tx.connection(), &names, ERASED_NAME)?;
     // The words of search are those from before the erasure until it is done: whoever is named elsewhere is found.
     for (kind, id, title) in tx.reader().search(&old.printed_name.0, &[], 100)? {
         let own = id == old.id || title == old.printed_name.0;
-        if !own {
+        if !own && tx.find_row(kind.name(), &id)?.is_some() {
             erased.mentions.push((kind, id, title));
         }
     }
@@ -153,7 +156,6 @@ fn stated(tx: &mut Tx<'_>, person: &str) -> Result<()> {
         for raw in tx.reader().raws(kind, Some(("person", person)))? {
             let nothing = Fields::from_iter([("stated".to_owned(), Value::Null)]);
             tx.update(kind.name(), &raw.id, &nothing)?;
-            forget::forget_columns(tx.connection(), &raw.id, &["stated"])?;
         }
     }
     Ok(())

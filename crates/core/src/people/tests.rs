@@ -231,6 +231,25 @@ fn nothing_brings_an_erased_person_back() {
 }
 
 #[test]
+fn undo_passes_an_erasure_by_and_goes_on_to_the_beginning() {
+    let mut net = network();
+    added(&mut net, Kind::Event, "e", json!({"name": "Reunión"}));
+    let ana = person(&mut net, "ana", json!({"printed_name": "Ana Ríos"}));
+    let listed = json!({"event": "e", "person": "ana", "stated": "A. Ríos"});
+    added(&mut net, Kind::Participant, "p", listed);
+    erase(&mut net, BY, "2026-10-05".parse().unwrap(), "ana", "Ana Ríos").unwrap();
+    let undone: Vec<String> = std::iter::from_fn(|| net.undo(BY).ok())
+        .map(|done| done.value.kind)
+        .collect();
+    assert_eq!(undone, ["add_participant", "add_event"]);
+    assert_eq!(net.reader().need::<Person>(&ana).unwrap().printed_name.0, ERASED_NAME);
+    net.redo(BY).unwrap();
+    net.redo(BY).unwrap();
+    let back = net.reader().raw(Kind::Participant, "p").unwrap();
+    assert_eq!((&back.fields["person"], &back.fields["stated"]), (&json!(ana), &Value::Null));
+}
+
+#[test]
 fn a_file_holds_no_byte_of_an_erased_person() {
     let folder = std::env::temp_dir().join(format!("plenaria-erase-{}", std::process::id()));
     let _ = std::fs::create_dir_all(&folder);

@@ -66,6 +66,10 @@ fn least(kind: Kind, there: &BTreeMap<&str, String>) -> Value {
         // A rate is between two currencies.
         typed.insert("to_currency".into(), json!("BRL"));
     }
+    if kind == Kind::Distinction {
+        // Two are told apart, not one from itself.
+        typed.insert("b".into(), json!(format!("event:{}", there["other"])));
+    }
     Value::Object(typed)
 }
 
@@ -75,6 +79,9 @@ fn one_of_each(network: &mut Network) -> BTreeMap<&'static str, String> {
     for &kind in Kind::ALL {
         let id = add_least(network, kind, &there);
         there.insert(kind.name(), id);
+        if kind == Kind::Event {
+            there.insert("other", add_least(network, kind, &there));
+        }
     }
     there
 }

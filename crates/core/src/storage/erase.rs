@@ -52,6 +52,16 @@ pub(crate) fn values_of(conn: &Connection, row: &str, column: &str) -> Result<Ve
     Ok(values)
 }
 
+/// Rows of participants and seats that have ever named a person, those that are gone included.
+pub(crate) fn rows_naming(conn: &Connection, person: &str) -> Result<Vec<String>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT DISTINCT row FROM change WHERE tbl IN ('participant', 'seat')
+         AND (instr(before, ?1) > 0 OR instr(after, ?1) > 0)",
+    )?;
+    let rows = statement.query_map([person], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Forgets all that the journal knows of a record: its row and its texts.
 pub(crate) fn forget_record(conn: &Connection, record: &str) -> Result<()> {
     conn.prepare_cached("DELETE FROM change WHERE record = ?1")?
@@ -95,14 +105,36 @@ pub(crate) fn forget_columns(conn: &Connection, row: &str, columns: &[&str]) -> 
     Ok(())
 }
 
-/// Forgets what merges of these people changed: they cannot be taken apart again.
-pub(crate) fn forget_merges(conn: &Connection, people: &[String]) -> Result<()> {
-    let mut statement = conn.prepare_cached(
-        "DELETE FROM change WHERE op IN (SELECT seq FROM op WHERE kind = 'merge'
-         AND (json_extract(params, '$.record') = ?1 OR json_extract(params, '$.dropped') = ?1))",
+/// Forgets what merges of these people changed: they cannot be taken apart again, and undo ends there. It ends at the
+/// erasure itself where that had to change what others hold.
+pub(crate) fn forget_merges(conn: &Connection, people: &[String], own: i64) -> Result<()> {
+    let mut sealed: i64 = 0;
+    let mut find = conn.prepare_cached(
+        "SELECT seq FROM op WHERE kind = 'merge'
+         AND (json_extract(params, '$.record') = ?1 OR json_extract(params, '$.dropped') = ?1)",
     )?;
     for person in people {
-        statement.execute([person])?;
+        let merges: Vec<i64> = find
+            .query_map([person], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
+        for merge in merges {
+            conn.prepare_cached("DELETE FROM change WHERE op = ?1")?
+                .execute([merge])?;
+            sealed = sealed.max(merge);
+        }
+    }
+    let left: i64 = conn.query_row("SELECT count(*) FROM change WHERE op = ?1", [own], |row| {
+        row.get(0)
+    })?;
+    if left > 0 {
+        sealed = own;
+    }
+    if sealed > 0 {
+        conn.execute(
+            "INSERT INTO meta (name, value) VALUES ('sealed', ?1)
+             ON CONFLICT (name) DO UPDATE SET value = max(CAST(value AS INTEGER), ?1)",
+            [sealed],
+        )?;
     }
     Ok(())
 }

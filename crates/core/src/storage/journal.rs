@@ -144,7 +144,9 @@ pub(crate) fn entry(conn: &Connection, seq: i64) -> Result<Option<Entry>> {
 pub(crate) fn undoable(conn: &Connection) -> Result<Option<Entry>> {
     let sql = format!(
         "SELECT {ENTRY} FROM op WHERE state = 'done' AND kind NOT IN ('undo', 'redo', 'create', 'erase_person')
-         AND EXISTS (SELECT 1 FROM change WHERE change.op = op.seq) ORDER BY seq DESC LIMIT 1"
+         AND EXISTS (SELECT 1 FROM change WHERE change.op = op.seq)
+         AND seq > coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'sealed'), 0)
+         ORDER BY seq DESC LIMIT 1"
     );
     Ok(conn
         .prepare_cached(&sql)?
