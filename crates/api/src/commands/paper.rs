@@ -5,7 +5,7 @@ use crate::session::{Context, FileToWrite, Resource};
 use chrono::NaiveDate;
 use plenaria_core::annual::data;
 use plenaria_core::network::Paper;
-use plenaria_core::{Error, Problems};
+use plenaria_core::Problems;
 use plenaria_i18n::Lang;
 use plenaria_press::{Composed, PaperSize};
 use schemars::JsonSchema;
