@@ -86,14 +86,6 @@ bodies-vote-empty = Each decision voted on is kept with its count
 bodies-vote-empty-text = Who could vote, how many were there, which majority was asked for and how it came out: what the minutes then quote.
 bodies-vote-decision = What was decided
 bodies-vote-facts = Facts of the vote
-bodies-vote-majority = Majority required: { $majority }.
-bodies-vote-majority-of = Majority required: { $majority }, counted on { $base }.
-bodies-vote-present = { $present } present of { $entitled } entitled to vote.
-bodies-vote-entitled = { $entitled ->
-    [one] One entitled to vote.
-   *[other] { $entitled } entitled to vote.
-  }
-bodies-vote-quorum = Quorum required: { $required }.
 bodies-count = { $favour } for, { $against } against, { $abstentions } abst.
 bodies-rules = What the statutes say
 bodies-rules-none = { $statutes } say nothing of this body.
@@ -190,3 +182,11 @@ bodies-draft-candidacies = Save as candidacies
 bodies-draft-discard = Discard
 bodies-propose = Propose
 bodies-propose-show = Show on the board
+# The count gives another result than the record. $result: the result counted.
+bodies-vote-differs = The count gives another result: { $result }
+# $names: candidacies whose recorded state is not the one counted.
+bodies-election-differs = What is recorded is not what the count gives: { $names }
+bodies-conclude = Conclude and make the composition
+bodies-conclude-acclaim = Elect by acclamation and make the composition
+# $holder: who leaves the seat.
+bodies-substitute = Substitute { $holder }

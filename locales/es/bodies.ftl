@@ -86,14 +86,6 @@ bodies-vote-empty = Cada decisión que se vota queda con su recuento
 bodies-vote-empty-text = Quiénes podían votar, cuántos estaban, qué mayoría se pedía y cómo salió: lo que después cita el acta.
 bodies-vote-decision = Lo que se decidió
 bodies-vote-facts = Datos de la votación
-bodies-vote-majority = Mayoría requerida: { $majority }.
-bodies-vote-majority-of = Mayoría requerida: { $majority }, sobre { $base }.
-bodies-vote-present = Presentes { $present } de { $entitled } con derecho a voto.
-bodies-vote-entitled = { $entitled ->
-    [one] Uno con derecho a voto.
-   *[other] { $entitled } con derecho a voto.
-  }
-bodies-vote-quorum = Quórum requerido: { $required }.
 bodies-count = { $favour } a favor, { $against } en contra, { $abstentions } abst.
 bodies-rules = Lo que dicen los estatutos
 bodies-rules-none = { $statutes } no dicen nada de este órgano.
@@ -190,3 +182,11 @@ bodies-draft-candidacies = Guardar como candidaturas
 bodies-draft-discard = Descartar
 bodies-propose = Proponer
 bodies-propose-show = Ver en el tablero
+# The count gives another result than the record. $result: the result counted.
+bodies-vote-differs = El recuento da otro resultado: { $result }
+# $names: candidacies whose recorded state is not the one counted.
+bodies-election-differs = Lo anotado no es lo que da el recuento: { $names }
+bodies-conclude = Concluir y hacer la composición
+bodies-conclude-acclaim = Elegir por aclamación y hacer la composición
+# $holder: who leaves the seat.
+bodies-substitute = Sustituir a { $holder }

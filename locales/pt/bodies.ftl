@@ -86,14 +86,6 @@ bodies-vote-empty = Cada decisão votada fica com sua contagem
 bodies-vote-empty-text = Quem podia votar, quantos estavam, que maioria se pedia e como saiu: o que depois cita a ata.
 bodies-vote-decision = O que se decidiu
 bodies-vote-facts = Dados da votação
-bodies-vote-majority = Maioria exigida: { $majority }.
-bodies-vote-majority-of = Maioria exigida: { $majority }, sobre { $base }.
-bodies-vote-present = Presentes { $present } de { $entitled } com direito a voto.
-bodies-vote-entitled = { $entitled ->
-    [one] Um com direito a voto.
-   *[other] { $entitled } com direito a voto.
-  }
-bodies-vote-quorum = Quórum exigido: { $required }.
 bodies-count = { $favour } a favor, { $against } contra, { $abstentions } abst.
 bodies-rules = O que diz o estatuto
 bodies-rules-none = { $statutes } não diz nada deste órgão.
@@ -190,3 +182,11 @@ bodies-draft-candidacies = Salvar como candidaturas
 bodies-draft-discard = Descartar
 bodies-propose = Propor
 bodies-propose-show = Ver no quadro
+# The count gives another result than the record. $result: the result counted.
+bodies-vote-differs = A contagem dá outro resultado: { $result }
+# $names: candidacies whose recorded state is not the one counted.
+bodies-election-differs = O que está anotado não é o que dá a contagem: { $names }
+bodies-conclude = Concluir e fazer a composição
+bodies-conclude-acclaim = Eleger por aclamação e fazer a composição
+# $holder: who leaves the seat.
+bodies-substitute = Substituir { $holder }

@@ -131,3 +131,39 @@ export interface ProposedValue {
   conflict: ReasonValue[];
   sentence: string;
 }
+
+export interface VoteCountValue {
+  quorum: number | null;
+  quorum_met: boolean | null;
+  in_favour: number;
+  against: number;
+  abstentions: number;
+  invalid: number;
+  silent: number;
+  result: string;
+  recorded: string;
+  explanation: string[];
+}
+
+export interface CandidacyValue {
+  id: string;
+  candidate: NamedValue;
+  office: string;
+  state: string;
+  subregion: NamedValue | null;
+}
+
+export interface NextRoundValue {
+  number: number;
+  contests: { subregion: NamedValue | null; seats: number; candidates: CandidacyValue[] }[];
+  by_lot: boolean;
+  by_acclamation: boolean;
+}
+
+export interface ElectionCountValue {
+  elected: CandidacyValue[];
+  acclaimed: boolean;
+  next: NextRoundValue | null;
+  differing: CandidacyValue[];
+  explanation: string[];
+}
