@@ -74,8 +74,26 @@ fn no_crate_knows_what_it_must_not() {
             ],
         ),
         (
+            "plenaria-exchange",
+            &[
+                "tauri",
+                "rusqlite",
+                "plenaria-press",
+                "plenaria-api",
+                "tokio",
+            ],
+        ),
+        (
             "plenaria-api",
-            &["tauri", "rusqlite", "tokio", "typst", "fluent"],
+            &[
+                "tauri",
+                "rusqlite",
+                "tokio",
+                "typst",
+                "fluent",
+                "calamine",
+                "rust_xlsxwriter",
+            ],
         ),
         (
             "plenaria",
@@ -208,6 +226,21 @@ fn the_press_reads_no_file_and_no_network() {
     let words = ["std::fs", "File::open", "std::net", "std::process"];
     assert_eq!(
         lines_with("crates/press/src", &[".rs"], &words, &[]),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
+fn the_exchange_takes_and_returns_bytes() {
+    let words = [
+        "std::fs",
+        "File::open",
+        "std::net",
+        "std::process",
+        "SystemTime::now",
+    ];
+    assert_eq!(
+        lines_with("crates/exchange/src", &[".rs"], &words, &[]),
         Vec::<String>::new()
     );
 }

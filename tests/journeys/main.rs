@@ -4,6 +4,7 @@
 
 mod chance;
 mod files;
+mod import;
 mod reports;
 mod work;
 
