@@ -195,13 +195,16 @@ impl Bar<'_> {
     fn go(&mut self) -> tauri::Result<Submenu<Wry>> {
         let back = self.of_network("back", "shell-menu-back", "")?;
         let forth = self.of_network("forth", "shell-menu-forth", "")?;
-        let mut menu = self.submenu("shell-menu-go").items(&[&back, &forth]);
-        menu = menu.separator();
+        let mut areas = Vec::with_capacity(AREAS.len());
         for (id, key, keys) in AREAS {
-            menu = menu.item(&self.of_network(id, key, keys)?);
+            areas.push(self.of_network(id, key, keys)?);
         }
         let findings = self.of_network("go:findings", "ui-findings", "")?;
         let history = self.of_network("go:history", "ui-history", "")?;
+        let menu = self.submenu("shell-menu-go").items(&[&back, &forth]);
+        let menu = areas
+            .iter()
+            .fold(menu.separator(), |menu, area| menu.item(area));
         menu.separator().items(&[&findings, &history]).build()
     }
 
