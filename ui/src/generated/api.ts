@@ -48,6 +48,10 @@ text_size: number | null,
  */
 author: string, 
 /**
+ * What the columns of imported tables were: by kind of import, then by the column's plain name; empty for none.
+ */
+columns: { [key in string]: { [key in string]: string } }, 
+/**
  * Files opened before, latest first.
  */
 recent: Array<Recent>, 
@@ -79,6 +83,342 @@ id: string,
  * Where.
  */
 path: string, };
+
+export type ColumnValue = { 
+/**
+ * What the table calls it, or its letter.
+ */
+name: string, 
+/**
+ * The field that it is taken for; none when it stays out.
+ */
+field: string | null, 
+/**
+ * Why: given, remembered, name, values or none.
+ */
+by: string, };
+
+export type DecisionInput = { 
+/**
+ * The row's number in the file, as the dry run gives it.
+ */
+row: number, 
+/**
+ * What to do; what the dry run proposed when left out.
+ */
+do: RowDo | null, 
+/**
+ * Which record the row is, as "kind:id" or "kind:key".
+ */
+record: string | null, 
+/**
+ * Take the table's dates where a status, tenure or seat stands with others.
+ */
+dates: boolean, };
+
+export type ImportDone = { 
+/**
+ * How many rows have which verdict.
+ */
+counts: VerdictCounts, 
+/**
+ * The records that it made or changed, as "kind:id"; the first 500.
+ */
+records: Array<string>, 
+/**
+ * The rows that stayed out, with their problems; the first 500.
+ */
+rejected: Array<ImportRow>, 
+/**
+ * Where those rows were written.
+ */
+file: string | null, };
+
+export type ImportField = { 
+/**
+ * Its name in a mapping.
+ */
+name: string, 
+/**
+ * Its label.
+ */
+label: string, };
+
+export type ImportInput = { 
+/**
+ * members, people, posts, seats or participants.
+ */
+kind: string, 
+/**
+ * The file: CSV, XLSX, ODS or XLS. Or `text`.
+ */
+path: string | null, 
+/**
+ * What was pasted.
+ */
+text: string | null, 
+/**
+ * The sheet of a workbook; the first with anything in it when left out.
+ */
+sheet: string | null, 
+/**
+ * The number of the header's row in the file; 0 for none; found when left out.
+ */
+header: number | null, 
+/**
+ * What each column is, in order: a field's name or null; guessed when left out.
+ */
+mapping: Array<string | null> | null, 
+/**
+ * The event of participants: id or key.
+ */
+event: string | null, 
+/**
+ * The term of seats: id or key.
+ */
+term: string | null, 
+/**
+ * The member that rows stand for which name none: id or key.
+ */
+member: string | null, 
+/**
+ * The country of rows that name none.
+ */
+country: string | null, 
+/**
+ * The name of the system whose ids the table has.
+ */
+system: string | null, 
+/**
+ * What the person decided, by row.
+ */
+decisions: Array<DecisionInput>, 
+/**
+ * Dry run: how many rows to pass over.
+ */
+offset: number, 
+/**
+ * Dry run: how many rows to give; 100 when left out, 500 at most.
+ */
+limit: number, 
+/**
+ * Dry run: only rows of this verdict.
+ */
+only: string | null, 
+/**
+ * Import: where rows that stay out are written, as CSV, if there are any.
+ */
+rejected: string | null, };
+
+export type ImportLimits = { 
+/**
+ * Bytes of a file.
+ */
+bytes: number, 
+/**
+ * Rows.
+ */
+rows: number, 
+/**
+ * Cells.
+ */
+cells: number, };
+
+export type ImportPreview = { 
+/**
+ * What comes in.
+ */
+kind: string, 
+/**
+ * What the file is.
+ */
+table: TableOrigin, 
+/**
+ * Its columns and what they are taken for.
+ */
+columns: Array<ColumnValue>, 
+/**
+ * What a column may be.
+ */
+fields: Array<ImportField>, 
+/**
+ * The first 20 rows as they are.
+ */
+first: Array<Array<string>>, 
+/**
+ * How many rows have which verdict.
+ */
+counts: VerdictCounts, 
+/**
+ * How many rows `only` leaves.
+ */
+total: number, 
+/**
+ * The rows of this page.
+ */
+rows: Array<ImportRow>, 
+/**
+ * How much a table may be.
+ */
+limits: ImportLimits, };
+
+export type ImportRow = { 
+/**
+ * Its number in the file.
+ */
+row: number, 
+/**
+ * Its cells, as they are.
+ */
+cells: Array<string>, 
+/**
+ * create, update, same, reject or skip.
+ */
+verdict: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * The record that it was taken for.
+ */
+found: MatchValue | null, 
+/**
+ * Records that it might be too.
+ */
+others: Array<MatchValue>, 
+/**
+ * The values that come in.
+ */
+changes: Array<RowChange>, 
+/**
+ * What keeps it out.
+ */
+problems: Array<RowFault>, 
+/**
+ * What else is to be known, in sentences.
+ */
+notes: Array<string>, };
+
+export type MatchValue = { 
+/**
+ * As "kind:id", for a decision.
+ */
+record: string, 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What a list shows.
+ */
+title: string, 
+/**
+ * What tells it apart: e-mail, country.
+ */
+note: string, 
+/**
+ * By what it was found: decision, key, external_id, email, name or place.
+ */
+by: string, };
+
+export type RowChange = { 
+/**
+ * The kind of the record.
+ */
+kind: string, 
+/**
+ * Its field.
+ */
+field: string, 
+/**
+ * The field's label.
+ */
+label: string, 
+/**
+ * What it was; empty for something new.
+ */
+before: string, 
+/**
+ * What it becomes.
+ */
+after: string, };
+
+export type RowDo = "create" | "update" | "skip";
+
+export type RowFault = { 
+/**
+ * The field of the import; empty when it concerns the row.
+ */
+field: string, 
+/**
+ * The field's label.
+ */
+label: string, 
+/**
+ * The column that it comes from, from 0.
+ */
+column: number | null, 
+/**
+ * What is wrong and what to do, in a sentence.
+ */
+message: string, };
+
+export type TableOrigin = { 
+/**
+ * csv, xlsx, ods, xls, xlsb or text.
+ */
+format: string, 
+/**
+ * How a text file's characters are written.
+ */
+encoding: string | null, 
+/**
+ * What stands between the cells of a text.
+ */
+delimiter: string | null, 
+/**
+ * The sheet that was read.
+ */
+sheet: string | null, 
+/**
+ * The sheets to choose from.
+ */
+sheets: Array<string>, 
+/**
+ * The header's row; none when there is no header.
+ */
+header: number | null, 
+/**
+ * How many rows there are below it.
+ */
+rows: number, };
+
+export type VerdictCounts = { 
+/**
+ * Records made.
+ */
+create: number, 
+/**
+ * Records changed.
+ */
+update: number, 
+/**
+ * Rows that are there already.
+ */
+same: number, 
+/**
+ * Rows that stay out because of problems.
+ */
+reject: number, 
+/**
+ * Rows that the person leaves out.
+ */
+skip: number, };
 
 export type FieldProblem = { 
 /**
@@ -228,341 +568,787 @@ languages: Array<LanguageLacks>,
  */
 kinds: Array<KindCount>, };
 
-export type RowDo = "create" | "update" | "skip";
+export type CandidacyValue = { 
+/**
+ * The candidacy.
+ */
+id: string, 
+/**
+ * Who stands.
+ */
+candidate: NamedValue, 
+/**
+ * For which office.
+ */
+office: string, 
+/**
+ * As it is recorded.
+ */
+state: string, 
+/**
+ * The subregion for whose seats it stands.
+ */
+subregion: NamedValue | null, };
 
-export type DecisionInput = { 
+export type ConcludeInput = { 
 /**
- * The row's number in the file, as the dry run gives it.
+ * The election's id or key.
  */
-row: number, 
+election: string, 
 /**
- * What to do; what the dry run proposed when left out.
+ * When it was decided; its own date, or that of its event, when left out.
  */
-verb: RowDo | null, 
+date: string | null, 
 /**
- * Which record the row is, as "kind:id" or "kind:key".
+ * Since when those elected sit: the day after the present term, when left out.
  */
-record: string | null, 
+begin: string | null, 
 /**
- * Take the table's dates where a status, tenure or seat stands with others.
+ * Until when; by the length of a term, when left out.
  */
-dates: boolean, };
+end: string | null, 
+/**
+ * Elects without a vote all who remain, when there is a seat for each.
+ */
+by_acclamation: boolean, };
 
-export type ImportInput = { 
+export type ConcludedValue = { 
 /**
- * members, people, posts, seats or participants.
+ * The term in which those elected sit.
  */
-kind: string, 
+term: string, };
+
+export type ContestValue = { 
 /**
- * The file: CSV, XLSX, ODS or XLS. Or `text`.
+ * Whose seats they are; none for those at large.
  */
-path: string | null, 
+subregion: NamedValue | null, 
 /**
- * What was pasted.
+ * How many.
  */
-text: string | null, 
+seats: number, 
 /**
- * The sheet of a workbook; the first with anything in it when left out.
+ * Who stands.
  */
-sheet: string | null, 
+candidates: Array<CandidacyValue>, };
+
+export type ElectionCountValue = { 
 /**
- * The number of the header's row in the file; 0 for none; found when left out.
+ * The election.
  */
-header: number | null, 
+election: NamedValue, 
 /**
- * What each column is, in order: a field's name or null; guessed when left out.
+ * The body elected.
  */
-mapping: Array<string | null> | null, 
+body: NamedValue, 
 /**
- * The event of participants: id or key.
+ * The body that elects.
  */
-event: string | null, 
+elector: NamedValue, 
 /**
- * The term of seats: id or key.
+ * The day whose rules it follows.
  */
-term: string | null, 
+on: string, 
 /**
- * The member that rows stand for which name none: id or key.
+ * Whether it fills seats within a term.
+ */
+by_election: boolean, 
+/**
+ * How many may vote.
+ */
+entitled: number, 
+/**
+ * How many are accredited to, at the election's event.
+ */
+accredited: number | null, 
+/**
+ * The majority.
+ */
+majority: string, 
+/**
+ * Of what it is counted.
+ */
+base: string, 
+/**
+ * What decides a tie.
+ */
+tie: string, 
+/**
+ * The seats to be filled, with who stands for them.
+ */
+contests: Array<ContestValue>, 
+/**
+ * The rounds held.
+ */
+rounds: Array<RoundValue>, 
+/**
+ * Those elected.
+ */
+elected: Array<CandidacyValue>, 
+/**
+ * Whether nobody voted because nobody had to.
+ */
+acclaimed: boolean, 
+/**
+ * The round that is to follow; only open seats and those who remain.
+ */
+next: NextRoundValue | null, 
+/**
+ * Candidacies whose recorded result is not the one counted.
+ */
+differing: Array<CandidacyValue>, 
+/**
+ * All of it in words, a sentence each.
+ */
+explanation: Array<string>, };
+
+export type ElectionInput = { 
+/**
+ * Its id or key.
+ */
+election: string, };
+
+export type NextRoundValue = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The seats, with who remains.
+ */
+contests: Array<ContestValue>, 
+/**
+ * Whether lots are drawn instead.
+ */
+by_lot: boolean, 
+/**
+ * Whether there is a seat for each who remains, so that all may be elected by acclamation.
+ */
+by_acclamation: boolean, };
+
+export type RoundContestValue = { 
+/**
+ * Whose seats they are.
+ */
+subregion: NamedValue | null, 
+/**
+ * How many were open.
+ */
+seats: number, 
+/**
+ * What each received, most votes first.
+ */
+lines: Array<RoundLineValue>, 
+/**
+ * What came of it, in words.
+ */
+sentence: string, };
+
+export type RoundLineValue = { 
+/**
+ * The candidacy.
+ */
+candidacy: CandidacyValue, 
+/**
+ * Its votes.
+ */
+votes: number, 
+/**
+ * elected, by-lot, tied, below, behind or void.
+ */
+outcome: string, };
+
+export type RoundValue = { 
+/**
+ * The round.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Ballots that name somebody as they should.
+ */
+valid: number | null, 
+/**
+ * The number of which the majority is counted.
+ */
+base_number: number | null, 
+/**
+ * How many votes it takes.
+ */
+needed: number | null, 
+/**
+ * How many must be present.
+ */
+quorum: number | null, 
+/**
+ * Whether so many were; a round without quorum is void.
+ */
+quorum_met: boolean | null, 
+/**
+ * The seats open in it.
+ */
+contests: Array<RoundContestValue>, 
+/**
+ * What came of it, in words.
+ */
+sentence: string, };
+
+export type SubstituteInput = { 
+/**
+ * The seat that is left.
+ */
+seat: string, 
+/**
+ * The member that takes it; left out, it stays empty.
  */
 member: string | null, 
 /**
- * The country of rows that name none.
+ * The first day after the last of who leaves it.
  */
-country: string | null, 
+on: string, 
 /**
- * The name of the system whose ids the table has.
+ * resignation, replacement, withdrawal or other.
  */
-system: string | null, 
+reason: string, 
 /**
- * What the person decided, by row.
+ * The person who sits, when not the holder of the member's post.
  */
-decisions: Array<DecisionInput>, 
+person: string | null, 
 /**
- * Dry run: how many rows to pass over.
+ * The election by which it is taken, where there was one.
  */
-offset: number, 
-/**
- * Dry run: how many rows to give; 100 when left out, 500 at most.
- */
-limit: number, 
-/**
- * Dry run: only rows of this verdict.
- */
-only: string | null, 
-/**
- * Import: where rows that stay out are written, as CSV, if there are any.
- */
-rejected: string | null, };
+election: string | null, };
 
-export type TableOrigin = { 
+export type SubstitutedValue = { 
 /**
- * csv, xlsx, ods, xls, xlsb or text.
+ * The new seat, or the one that was left.
  */
-format: string, 
-/**
- * How a text file's characters are written.
- */
-encoding: string | null, 
-/**
- * What stands between the cells of a text.
- */
-delimiter: string | null, 
-/**
- * The sheet that was read.
- */
-sheet: string | null, 
-/**
- * The sheets to choose from.
- */
-sheets: Array<string>, 
-/**
- * The header's row; none when there is no header.
- */
-header: number | null, 
-/**
- * How many rows there are below it.
- */
-rows: number, };
+seat: string, };
 
-export type ColumnValue = { 
+export type VoteCountValue = { 
 /**
- * What the table calls it, or its letter.
+ * The vote.
  */
-name: string, 
+vote: NamedValue, 
 /**
- * The field that it is taken for; none when it stays out.
+ * How many may vote.
  */
-field: string | null, 
+entitled: number | null, 
 /**
- * Why: given, remembered, name, values or none.
+ * How many are accredited to, at the vote's event.
  */
-by: string, };
+accredited: number | null, 
+/**
+ * How many votes are given by proxy.
+ */
+proxies: number, 
+/**
+ * How many were present.
+ */
+present: number | null, 
+/**
+ * How many had to be.
+ */
+quorum: number | null, 
+/**
+ * Whether they were.
+ */
+quorum_met: boolean | null, 
+/**
+ * Votes in favour, silence included where it counts so.
+ */
+in_favour: number, 
+/**
+ * Votes against.
+ */
+against: number, 
+/**
+ * Abstentions, silence included where it counts so.
+ */
+abstentions: number, 
+/**
+ * Invalid votes.
+ */
+invalid: number, 
+/**
+ * How many did not answer, where silence counts.
+ */
+silent: number, 
+/**
+ * All votes given.
+ */
+cast: number, 
+/**
+ * Those in favour or against.
+ */
+valid: number, 
+/**
+ * The majority.
+ */
+majority: string, 
+/**
+ * Of what it is counted.
+ */
+base: string, 
+/**
+ * That number.
+ */
+base_number: number | null, 
+/**
+ * How many votes it takes.
+ */
+needed: number | null, 
+/**
+ * adopted, rejected, tied, no_quorum or pending.
+ */
+result: string, 
+/**
+ * What the record says.
+ */
+recorded: string, 
+/**
+ * What decides a tie.
+ */
+tie: string, 
+/**
+ * All of it in words, a sentence each.
+ */
+explanation: Array<string>, };
 
-export type ImportField = { 
+export type VoteInput = { 
 /**
- * Its name in a mapping.
+ * Its id or key.
  */
-name: string, 
-/**
- * Its label.
- */
-label: string, };
+vote: string, };
 
-export type MatchValue = { 
+export type BalanceValue = { 
 /**
- * As "kind:id", for a decision.
+ * Who sits.
  */
-record: string, 
+composition: CompositionValue, 
 /**
- * Its kind.
+ * What each rule finds, in a sentence each.
+ */
+verdicts: Array<VerdictValue>, 
+/**
+ * Every member, by name, with its history in the body.
+ */
+standings: Array<StandingValue>, };
+
+export type BodyInput = { 
+/**
+ * The body's id or key.
+ */
+body: string, 
+/**
+ * The date; of a year or a month its last day; today when left out.
+ */
+on: string | null, };
+
+export type CandidateValue = { 
+/**
+ * The member.
+ */
+member: NamedValue, 
+/**
+ * Its subregion.
+ */
+subregion: NamedValue | null, 
+/**
+ * Its place among the eligible of its subregion, from 1.
+ */
+rank: number | null, 
+/**
+ * "never" or "last sat 2019".
+ */
+note: string, };
+
+export type CellValue = { 
+/**
+ * The term.
+ */
+term: string, 
+/**
+ * The seat.
+ */
+seat: string, 
+/**
+ * What it did there.
+ */
+office: string, 
+/**
+ * Whether the rule counts the seat.
+ */
+counts: boolean, 
+/**
+ * Since when.
+ */
+begin: string | null, 
+/**
+ * Until when.
+ */
+end: string, 
+/**
+ * Whether it left before the term's end.
+ */
+early: boolean, };
+
+export type SeatColumnValue = { 
+/**
+ * The subregion; none for what is at large and holders whose subregion is not known.
+ */
+subregion: NamedValue | null, 
+/**
+ * How many seats the rule gives it, when it says so.
+ */
+seats: number | null, 
+/**
+ * How many certainly are held.
+ */
+filled: number, 
+/**
+ * How many more may be.
+ */
+possible: number, 
+/**
+ * How many are open.
+ */
+open: number, };
+
+export type CompositionValue = { 
+/**
+ * The body.
+ */
+body: NamedValue, 
+/**
+ * The date.
+ */
+on: string, 
+/**
+ * The statutes of that date.
+ */
+statutes: NamedValue | null, 
+/**
+ * The id of the rule that they give the body.
+ */
+rule: string | null, 
+/**
+ * The term that certainly is under way.
+ */
+term: TermValue | null, 
+/**
+ * All terms of the body, oldest first.
+ */
+terms: Array<TermValue>, 
+/**
+ * Who sits, offices first.
+ */
+seats: Array<SittingValue>, 
+/**
+ * Who sat in the same term and left before the date.
+ */
+left: Array<SittingValue>, 
+/**
+ * Seats by subregion; one column without a subregion holds what is at large.
+ */
+columns: Array<SeatColumnValue>, 
+/**
+ * Who sits by right and is not recorded to.
+ */
+missing_by_right: Array<NamedValue>, 
+/**
+ * How many seats the rule counts; none where it does not say.
+ */
+total: number | null, 
+/**
+ * How many of them certainly are held.
+ */
+filled: number, 
+/**
+ * How many more may be.
+ */
+possible: number, 
+/**
+ * How many are open: the rule's seats that nobody certainly holds.
+ */
+open: number, };
+
+export type EligibleValue = { 
+/**
+ * The body.
+ */
+body: NamedValue, 
+/**
+ * The date.
+ */
+on: string, 
+/**
+ * Seats by subregion.
+ */
+columns: Array<SeatColumnValue>, 
+/**
+ * Every member: the eligible by rank, the others by name.
+ */
+members: Array<StandingValue>, };
+
+export type NamedValue = { 
+/**
+ * Its kind; `country` for a country that is no member.
  */
 kind: string, 
+/**
+ * Its id; a country's code.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its country, where it is or has one.
+ */
+country: string | null, };
+
+export type ProposalValue = { 
+/**
+ * In the order of subregions, then by rank.
+ */
+members: Array<CandidateValue>, };
+
+export type ProposedValue = { 
+/**
+ * The body.
+ */
+body: NamedValue, 
+/**
+ * The date.
+ */
+on: string, 
+/**
+ * How many seats are open; none where no rule says how many there are.
+ */
+open: number | null, 
+/**
+ * The first ten compositions that satisfy every rule, the best first.
+ */
+compositions: Array<ProposalValue>, 
+/**
+ * A smallest set of rules that conflict, where no composition satisfies all.
+ */
+conflict: Array<ReasonValue>, 
+/**
+ * What came of it, in words.
+ */
+sentence: string, };
+
+export type ReasonValue = { 
+/**
+ * A stable code.
+ */
+code: string, 
+/**
+ * Whether it keeps the member from a seat.
+ */
+against: boolean, 
+/**
+ * In words.
+ */
+sentence: string, };
+
+export type SittingValue = { 
+/**
+ * The seat's id.
+ */
+id: string, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * Its term.
+ */
+term: string, 
+/**
+ * Who holds it.
+ */
+holder: NamedValue, 
+/**
+ * What the holder does there.
+ */
+office: string, 
+/**
+ * Whether it votes.
+ */
+votes: boolean, 
+/**
+ * Whether it is one of the seats that the rule counts.
+ */
+counts: boolean, 
+/**
+ * Whether the statutes give it to its holder by right.
+ */
+by_right: boolean, 
+/**
+ * Whether it certainly is held on the date; else it may be.
+ */
+certain: boolean, 
+/**
+ * The subregion that it is filled for, else that of its member on the date.
+ */
+subregion: NamedValue | null, 
+/**
+ * Who sits in it: named by the seat, or else who holds its post on the date.
+ */
+person: NamedValue | null, 
+/**
+ * `seat` when the seat names the person, else titular or acting.
+ */
+person_as: string | null, 
+/**
+ * Whether the person certainly sits there on the date.
+ */
+person_certain: boolean, 
+/**
+ * The post whose holder sits.
+ */
+post: NamedValue | null, 
+/**
+ * Since when.
+ */
+begin: string | null, 
+/**
+ * Until when.
+ */
+end: string, 
+/**
+ * Why it ended early.
+ */
+ended_by: string | null, 
+/**
+ * The election that filled it, when not the term's.
+ */
+election: string | null, 
+/**
+ * The holder as a source writes it.
+ */
+stated: string | null, };
+
+export type StandingValue = { 
+/**
+ * The member.
+ */
+member: NamedValue, 
+/**
+ * Its subregion on the date.
+ */
+subregion: NamedValue | null, 
+/**
+ * Its status on the date, when it is certain.
+ */
+status: string | null, 
+/**
+ * Whether it certainly sits.
+ */
+sits: boolean, 
+/**
+ * Whether nothing keeps it from a seat.
+ */
+eligible: boolean, 
+/**
+ * Its place among the eligible of its subregion, from 1.
+ */
+rank: number | null, 
+/**
+ * In how many terms it sat.
+ */
+terms: number, 
+/**
+ * The last year in which it sat.
+ */
+last_year: number | null, 
+/**
+ * "never" or "last sat 2019", in the person's language.
+ */
+note: string, 
+/**
+ * What speaks for and against it.
+ */
+reasons: Array<ReasonValue>, 
+/**
+ * Where it sat, oldest first.
+ */
+cells: Array<CellValue>, };
+
+export type TermValue = { 
 /**
  * Its id.
  */
 id: string, 
 /**
- * What a list shows.
+ * What it is called.
  */
 title: string, 
 /**
- * What tells it apart: e-mail, country.
+ * Since when.
  */
-note: string, 
+begin: string | null, 
 /**
- * By what it was found: decision, key, external_id, email, name or place.
+ * Until when, prorogation included: a date, `open` or `unknown`.
  */
-by: string, };
+end: string, 
+/**
+ * Until when it was prorogued.
+ */
+prorogued: string | null, 
+/**
+ * Whether it is under way: `yes`, `perhaps` or `no`.
+ */
+now: string, };
 
-export type RowChange = { 
+export type VerdictValue = { 
 /**
- * The kind of the record.
+ * Which rule: seats, quota, by-right, office, once, members, in-a-row, rotates, length or quorum.
  */
-kind: string, 
+code: string, 
 /**
- * Its field.
+ * holds, lacks, broken or unknown.
  */
-field: string, 
+state: string, 
 /**
- * The field's label.
+ * The subregion that it is about.
  */
-label: string, 
+subregion: NamedValue | null, 
 /**
- * What it was; empty for something new.
+ * What the rule asks for.
  */
-before: string, 
+total: number | null, 
 /**
- * What it becomes.
+ * What there is.
  */
-after: string, };
-
-export type RowFault = { 
+actual: number, 
 /**
- * The field of the import; empty when it concerns the row.
+ * How many more there may be.
  */
-field: string, 
+possible: number, 
 /**
- * The field's label.
+ * The rule's record, as "kind:id".
  */
-label: string, 
+rule: string, 
 /**
- * The column that it comes from, from 0.
+ * The seats that it is about.
  */
-column: number | null, 
+seats: Array<string>, 
 /**
- * What is wrong and what to do, in a sentence.
+ * Members that could make it hold, in the order in which they would be asked.
  */
-message: string, };
-
-export type ImportRow = { 
+eligible: Array<NamedValue>, 
 /**
- * Its number in the file.
+ * All of it in words.
  */
-row: number, 
-/**
- * Its cells, as they are.
- */
-cells: Array<string>, 
-/**
- * create, update, same, reject or skip.
- */
-verdict: string, 
-/**
- * What it is about.
- */
-title: string, 
-/**
- * The record that it was taken for.
- */
-found: MatchValue | null, 
-/**
- * Records that it might be too.
- */
-others: Array<MatchValue>, 
-/**
- * The values that come in.
- */
-changes: Array<RowChange>, 
-/**
- * What keeps it out.
- */
-problems: Array<RowFault>, 
-/**
- * What else is to be known, in sentences.
- */
-notes: Array<string>, };
-
-export type VerdictCounts = { 
-/**
- * Records made.
- */
-create: number, 
-/**
- * Records changed.
- */
-update: number, 
-/**
- * Rows that are there already.
- */
-same: number, 
-/**
- * Rows that stay out because of problems.
- */
-reject: number, 
-/**
- * Rows that the person leaves out.
- */
-skip: number, };
-
-export type ImportLimits = { 
-/**
- * Bytes of a file.
- */
-bytes: number, 
-/**
- * Rows.
- */
-rows: number, 
-/**
- * Cells.
- */
-cells: number, };
-
-export type ImportPreview = { 
-/**
- * What comes in.
- */
-kind: string, 
-/**
- * What the file is.
- */
-table: TableOrigin, 
-/**
- * Its columns and what they are taken for.
- */
-columns: Array<ColumnValue>, 
-/**
- * What a column may be.
- */
-fields: Array<ImportField>, 
-/**
- * The first 20 rows as they are.
- */
-first: Array<Array<string>>, 
-/**
- * How many rows have which verdict.
- */
-counts: VerdictCounts, 
-/**
- * How many rows `only` leaves.
- */
-total: number, 
-/**
- * The rows of this page.
- */
-rows: Array<ImportRow>, 
-/**
- * How much a table may be.
- */
-limits: ImportLimits, };
-
-export type ImportDone = { 
-/**
- * How many rows have which verdict.
- */
-counts: VerdictCounts, 
-/**
- * The records that it made or changed, as "kind:id"; the first 500.
- */
-records: Array<string>, 
-/**
- * The rows that stayed out, with their problems; the first 500.
- */
-rejected: Array<ImportRow>, 
-/**
- * Where those rows were written.
- */
-file: string | null, };
+sentence: string, };
 
 export type HistoryInput = { 
 /**
@@ -602,11 +1388,87 @@ export type StepValue = {
  */
 label: string, };
 
+export type MakeLetterInput = { 
+/**
+ * The letter: its id or key, or "letter:" and either.
+ */
+letter: string, 
+/**
+ * A file that ends with .pdf or .docx.
+ */
+path: string, 
+/**
+ * es, en or pt; the recipient's when left out.
+ */
+language: string | null, 
+/**
+ * a4 or letter; the recipient's when left out.
+ */
+paper: string | null, };
+
+export type WriteLettersInput = { 
+/**
+ * Ids or keys of posts.
+ */
+posts: Array<string>, 
+/**
+ * The letters' date, ISO 8601; today when left out.
+ */
+date: string | null, 
+/**
+ * By when an answer is asked for; thirty days later when left out.
+ */
+due: string | null, };
+
+export type WrittenLetter = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number in the register.
+ */
+number: string, 
+/**
+ * The language in which it goes out.
+ */
+language: string, 
+/**
+ * What it is about, in the person's language.
+ */
+title: string, };
+
+export type WrittenLetters = { 
+/**
+ * In the order of the posts.
+ */
+letters: Array<WrittenLetter>, };
+
+export type CountedValue = { 
+/**
+ * The value; of a list, one of its items.
+ */
+value: string, 
+/**
+ * How many records have it.
+ */
+count: number, };
+
 export type CountriesInput = { 
 /**
  * es, en or pt; the person's when left out.
  */
 language: string | null, };
+
+export type ValuesInput = { 
+/**
+ * The kind of record.
+ */
+kind: string, 
+/**
+ * The field, such as `expertise`.
+ */
+field: string, };
 
 export type CreateInput = { 
 /**
@@ -625,6 +1487,47 @@ main_language: string, };
 export type OpenInput = { 
 /**
  * Where it is.
+ */
+path: string, };
+
+export type DocumentOptions = { 
+/**
+ * calendar, directory, vacancies, composition, balance, rotation, election or letter.
+ */
+document: string, 
+/**
+ * The year of a calendar; this year when left out.
+ */
+year: number | null, 
+/**
+ * The day as of which a directory, vacancies, a composition, balance or rotation is shown; the date when left out.
+ */
+on: string | null, 
+/**
+ * The body, election or letter: "body:executive-committee", or its key alone. The own committee when left out.
+ */
+record: string | null, 
+/**
+ * es, en or pt; `all` when files are made. The recipient's for a letter, else the network's main language, when
+ * left out.
+ */
+language: string | null, 
+/**
+ * a4 or letter; the recipient's for a letter, else the network's, when left out.
+ */
+paper: string | null, 
+/**
+ * The date printed on it, ISO 8601; today when left out.
+ */
+date: string | null, };
+
+export type MakeDocumentInput = { 
+/**
+ * How the document is to be.
+ */
+options: DocumentOptions, 
+/**
+ * A file; a folder when all languages are made.
  */
 path: string, };
 
@@ -668,28 +1571,6 @@ names: { [key in string]: Name },
  */
 findings: Array<FindingValue>, };
 
-export type FigureValue = { 
-/**
- * Unique in the report.
- */
-key: string, 
-/**
- * How it reads in print.
- */
-value: string, 
-/**
- * counted or stated.
- */
-kind: string, 
-/**
- * The records behind it.
- */
-records: Array<RecordRefValue>, 
-/**
- * Where a stated figure is stated.
- */
-source: string | null, };
-
 export type MadeFile = { 
 /**
  * Where.
@@ -709,16 +1590,6 @@ export type MadeValue = {
  * The files, in order of language.
  */
 files: Array<MadeFile>, };
-
-export type MakeInput = { 
-/**
- * How the report is to be.
- */
-options: ReportOptions, 
-/**
- * A file; a folder when all languages are made.
- */
-path: string, };
 
 export type MarkValue = { 
 /**
@@ -751,20 +1622,6 @@ width: number,
  * Height.
  */
 height: number, };
-
-export type PeriodInput = { 
-/**
- * A year.
- */
-year: number | null, 
-/**
- * The first day, ISO 8601.
- */
-from: string | null, 
-/**
- * The last day, ISO 8601.
- */
-to: string | null, };
 
 export type PreviewValue = { 
 /**
@@ -801,6 +1658,322 @@ key: string | null,
  * Its title.
  */
 title: string, };
+
+export type AddressesValue = { 
+/**
+ * The language.
+ */
+language: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * How many addresses.
+ */
+count: number, 
+/**
+ * The addresses for the clipboard, 50 at a time, separated by semicolons.
+ */
+batches: Array<string>, };
+
+export type ContactValue = { 
+/**
+ * The person's id; none for a seat that nobody holds.
+ */
+person: string | null, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The post's id.
+ */
+post: string | null, 
+/**
+ * The post's name.
+ */
+post_title: string, 
+/**
+ * The member's id.
+ */
+member: string | null, 
+/**
+ * The member or country.
+ */
+member_title: string, 
+/**
+ * The address to write to: the post's, else the person's.
+ */
+email: string | null, 
+/**
+ * The telephone.
+ */
+phone: string | null, 
+/**
+ * The mobile telephone.
+ */
+mobile: string | null, 
+/**
+ * The language of letters.
+ */
+language: string, };
+
+export type ContactsInput = { 
+/**
+ * titulars, alternates, all, or body:<key>.
+ */
+list: string, 
+/**
+ * The day; today when left out.
+ */
+on: string | null, };
+
+export type ContactsValue = { 
+/**
+ * As of which day.
+ */
+on: string, 
+/**
+ * Those on it, by name.
+ */
+contacts: Array<ContactValue>, 
+/**
+ * Their addresses by language.
+ */
+addresses: Array<AddressesValue>, 
+/**
+ * How many have no address.
+ */
+without: number, };
+
+export type DismissInput = { 
+/**
+ * One: id, key, or "kind:id".
+ */
+a: string, 
+/**
+ * The other.
+ */
+b: string, };
+
+export type DismissedValue = { 
+/**
+ * The id of the record that remembers it; deleting it asks again.
+ */
+distinction: string, };
+
+export type DuplicatesInput = { 
+/**
+ * person or organization.
+ */
+kind: string, 
+/**
+ * Words that one of the two must have in its name or e-mail.
+ */
+text: string, 
+/**
+ * Only pairs with this record: id or key.
+ */
+record: string | null, 
+/**
+ * How many to pass over.
+ */
+offset: number, 
+/**
+ * How many to give: 100 when left out, 500 at most.
+ */
+limit: number, };
+
+export type DuplicatesValue = { 
+/**
+ * How many pairs there are in all.
+ */
+total: number, 
+/**
+ * From how many points a pair is shown.
+ */
+from: number, 
+/**
+ * Those of this page.
+ */
+pairs: Array<PairValue>, };
+
+export type EraseInput = { 
+/**
+ * The person's id or key.
+ */
+person: string, 
+/**
+ * The person's name as it is printed: what is done cannot be undone.
+ */
+confirm: string, };
+
+export type ErasedValue = { 
+/**
+ * The person's id, which stays with the record of office.
+ */
+person: string, 
+/**
+ * How many documents went.
+ */
+documents: number, 
+/**
+ * Records whose own words may still name the person.
+ */
+mentions: Array<FoundValue>, 
+/**
+ * Backups of the network that still hold the data.
+ */
+backups: Array<string>, 
+/**
+ * False when the disk had no room to write the file anew.
+ */
+compacted: boolean, };
+
+export type ExportPersonInput = { 
+/**
+ * The person's id or key.
+ */
+person: string, 
+/**
+ * The file: JSON.
+ */
+path: string, };
+
+export type MergeInput = { 
+/**
+ * The one that stays: id, key, or "kind:id".
+ */
+keep: string, 
+/**
+ * The one that goes.
+ */
+drop: string, 
+/**
+ * What the one that stays shall have, where the two differ; else it keeps its own and gets what it lacks.
+ */
+fields: Record<string, any>, };
+
+export type MergedValue = { 
+/**
+ * The record that stays.
+ */
+kept: string, 
+/**
+ * Records that name it now.
+ */
+moved: Array<string>, 
+/**
+ * Records that were there twice and are there once.
+ */
+collapsed: Array<string>, };
+
+export type PairSide = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its key.
+ */
+key: string | null, 
+/**
+ * What a list shows.
+ */
+title: string, 
+/**
+ * What tells it apart: e-mail, country.
+ */
+note: string, };
+
+export type PairValue = { 
+/**
+ * The older one.
+ */
+a: PairSide, 
+/**
+ * The newer one.
+ */
+b: PairSide, 
+/**
+ * The points of all reasons.
+ */
+points: number, 
+/**
+ * Why.
+ */
+reasons: Array<ReasonValue>, };
+
+export type ReasonValue = { 
+/**
+ * A stable code.
+ */
+code: string, 
+/**
+ * In words.
+ */
+message: string, 
+/**
+ * Its points; less than zero speaks against.
+ */
+points: number, };
+
+export type WrittenValue = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * How many rows or records it has.
+ */
+rows: number, };
+
+export type FigureValue = { 
+/**
+ * Unique in the report.
+ */
+key: string, 
+/**
+ * How it reads in print.
+ */
+value: string, 
+/**
+ * counted or stated.
+ */
+kind: string, 
+/**
+ * The records behind it.
+ */
+records: Array<RecordRefValue>, 
+/**
+ * Where a stated figure is stated.
+ */
+source: string | null, };
+
+export type MakeInput = { 
+/**
+ * How the report is to be.
+ */
+options: ReportOptions, 
+/**
+ * A file; a folder when all languages are made.
+ */
+path: string, };
+
+export type PeriodInput = { 
+/**
+ * A year.
+ */
+year: number | null, 
+/**
+ * The first day, ISO 8601.
+ */
+from: string | null, 
+/**
+ * The last day, ISO 8601.
+ */
+to: string | null, };
 
 export type ReportOptions = { 
 /**
@@ -1093,6 +2266,58 @@ export type RefsInput = {
  * As "kind:id" or "kind:key"; 500 at most.
  */
 refs: Array<string>, };
+
+export type ExportFiguresInput = { 
+/**
+ * A year.
+ */
+year: number | null, 
+/**
+ * The first day, ISO 8601.
+ */
+from: string | null, 
+/**
+ * The last day, ISO 8601.
+ */
+to: string | null, 
+/**
+ * xlsx or csv; by the file's ending when left out.
+ */
+format: string | null, 
+/**
+ * The file.
+ */
+path: string, };
+
+export type ExportTableInput = { 
+/**
+ * The kind of record.
+ */
+kind: string, 
+/**
+ * By field: a value, a list of values, null, or `{from, to}`.
+ */
+filter: Record<string, any>, 
+/**
+ * In which order; by title when left out.
+ */
+sort: Array<SortInput>, 
+/**
+ * Words that the records must have.
+ */
+text: string, 
+/**
+ * The columns, in order; every field that has a value somewhere when left out.
+ */
+fields: Array<string> | null, 
+/**
+ * xlsx or csv; by the file's ending when left out.
+ */
+format: string | null, 
+/**
+ * The file.
+ */
+path: string, };
 
 export type TemplateInput = { 
 /**
@@ -1502,12 +2727,14 @@ export type CommandName =
   | 'add_commitment'
   | 'add_contribution'
   | 'add_decision'
+  | 'add_distinction'
   | 'add_document'
   | 'add_edition'
   | 'add_election'
   | 'add_entry'
   | 'add_event'
   | 'add_exchange'
+  | 'add_external_id'
   | 'add_figure'
   | 'add_finding_note'
   | 'add_indicator'
@@ -1535,6 +2762,9 @@ export type CommandName =
   | 'add_reading'
   | 'add_report_text'
   | 'add_resource'
+  | 'add_rule_majority'
+  | 'add_rule_office'
+  | 'add_rule_seat'
   | 'add_seat'
   | 'add_segment'
   | 'add_series'
@@ -1548,10 +2778,17 @@ export type CommandName =
   | 'add_term'
   | 'add_time_frame'
   | 'add_vote'
+  | 'apply_statutes_template'
   | 'attach_document'
+  | 'balance'
   | 'change_records'
   | 'check_network'
   | 'close_network'
+  | 'composition'
+  | 'conclude_election'
+  | 'contacts'
+  | 'count_election'
+  | 'count_vote'
   | 'create_network'
   | 'create_sample'
   | 'delete_accomplishment'
@@ -1568,12 +2805,14 @@ export type CommandName =
   | 'delete_commitment'
   | 'delete_contribution'
   | 'delete_decision'
+  | 'delete_distinction'
   | 'delete_document'
   | 'delete_edition'
   | 'delete_election'
   | 'delete_entry'
   | 'delete_event'
   | 'delete_exchange'
+  | 'delete_external_id'
   | 'delete_figure'
   | 'delete_finding_note'
   | 'delete_indicator'
@@ -1601,6 +2840,9 @@ export type CommandName =
   | 'delete_reading'
   | 'delete_report_text'
   | 'delete_resource'
+  | 'delete_rule_majority'
+  | 'delete_rule_office'
+  | 'delete_rule_seat'
   | 'delete_seat'
   | 'delete_segment'
   | 'delete_series'
@@ -1615,7 +2857,9 @@ export type CommandName =
   | 'delete_time_frame'
   | 'delete_vote'
   | 'describe_records'
+  | 'dismiss_duplicate'
   | 'dump_network'
+  | 'duplicates'
   | 'edit_accomplishment'
   | 'edit_accreditation'
   | 'edit_activity'
@@ -1630,12 +2874,14 @@ export type CommandName =
   | 'edit_commitment'
   | 'edit_contribution'
   | 'edit_decision'
+  | 'edit_distinction'
   | 'edit_document'
   | 'edit_edition'
   | 'edit_election'
   | 'edit_entry'
   | 'edit_event'
   | 'edit_exchange'
+  | 'edit_external_id'
   | 'edit_figure'
   | 'edit_finding_note'
   | 'edit_indicator'
@@ -1663,6 +2909,9 @@ export type CommandName =
   | 'edit_reading'
   | 'edit_report_text'
   | 'edit_resource'
+  | 'edit_rule_majority'
+  | 'edit_rule_office'
+  | 'edit_rule_seat'
   | 'edit_seat'
   | 'edit_segment'
   | 'edit_series'
@@ -1677,7 +2926,12 @@ export type CommandName =
   | 'edit_term'
   | 'edit_time_frame'
   | 'edit_vote'
+  | 'eligible'
+  | 'erase_person'
   | 'event_page'
+  | 'export_figures'
+  | 'export_person'
+  | 'export_table'
   | 'figures'
   | 'generate_network'
   | 'get_accomplishment'
@@ -1694,12 +2948,14 @@ export type CommandName =
   | 'get_commitment'
   | 'get_contribution'
   | 'get_decision'
+  | 'get_distinction'
   | 'get_document'
   | 'get_edition'
   | 'get_election'
   | 'get_entry'
   | 'get_event'
   | 'get_exchange'
+  | 'get_external_id'
   | 'get_figure'
   | 'get_finding_note'
   | 'get_indicator'
@@ -1728,6 +2984,9 @@ export type CommandName =
   | 'get_records'
   | 'get_report_text'
   | 'get_resource'
+  | 'get_rule_majority'
+  | 'get_rule_office'
+  | 'get_rule_seat'
   | 'get_seat'
   | 'get_segment'
   | 'get_series'
@@ -1743,6 +3002,7 @@ export type CommandName =
   | 'get_time_frame'
   | 'get_vote'
   | 'history'
+  | 'import_table'
   | 'list_accomplishments'
   | 'list_accreditations'
   | 'list_activities'
@@ -1760,12 +3020,14 @@ export type CommandName =
   | 'list_contributions'
   | 'list_countries'
   | 'list_decisions'
+  | 'list_distinctions'
   | 'list_documents'
   | 'list_editions'
   | 'list_elections'
   | 'list_entries'
   | 'list_events'
   | 'list_exchanges'
+  | 'list_external_ids'
   | 'list_figures'
   | 'list_finding_notes'
   | 'list_findings'
@@ -1794,6 +3056,9 @@ export type CommandName =
   | 'list_readings'
   | 'list_report_texts'
   | 'list_resources'
+  | 'list_rule_majorities'
+  | 'list_rule_offices'
+  | 'list_rule_seats'
   | 'list_seats'
   | 'list_segments'
   | 'list_sessions'
@@ -1803,17 +3068,27 @@ export type CommandName =
   | 'list_tallies'
   | 'list_tenures'
   | 'list_terms'
+  | 'list_texts'
   | 'list_time_frames'
+  | 'list_values'
   | 'list_votes'
+  | 'make_document'
+  | 'make_letter'
   | 'make_report'
   | 'member_page'
+  | 'merge'
   | 'network_info'
   | 'open_network'
   | 'overview'
+  | 'preview_document'
+  | 'preview_import'
   | 'preview_report'
   | 'preview_revert'
+  | 'propose'
   | 'redo'
   | 'revert'
   | 'save_document'
   | 'search'
-  | 'undo';
+  | 'substitute_seat'
+  | 'undo'
+  | 'write_letters';
