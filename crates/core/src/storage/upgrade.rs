@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 /// A step of the ladder: from version n (its place in the list, plus one) to n + 1.
 /// A step may add tables and columns freely; one that drops or changes a column must rewrite the journal or seal it.
-const LADDER: &[&str] = &[];
+const LADDER: &[&str] = &[include_str!("upgrades/0002_statutes_and_people.sql")];
 
 /// The present version of the schema, in the file's `user_version`.
 pub(crate) const VERSION: i64 = LADDER.len() as i64 + 1;
@@ -40,6 +40,34 @@ mod tests {
     fn version(conn: &Connection) -> i64 {
         conn.query_row("PRAGMA user_version", [], |row| row.get(0))
             .unwrap()
+    }
+
+    /// Every table's columns: name, type and whether it may be null; and every index's name.
+    fn shape(conn: &Connection) -> Vec<String> {
+        let mut statement = conn
+            .prepare(
+                "SELECT m.type || ' ' || m.name || ' ' || coalesce(group_concat(c.line, ', '), '') FROM sqlite_schema m
+                 LEFT JOIN (SELECT t.name AS tbl, i.name || ' ' || i.type || ' ' || i.\"notnull\" AS line
+                     FROM sqlite_schema t, pragma_table_info(t.name) i WHERE t.type = 'table') c
+                 ON m.type = 'table' AND c.tbl = m.name
+                 WHERE m.name NOT LIKE 'sqlite%' GROUP BY m.type, m.name ORDER BY 1",
+            )
+            .unwrap();
+        let lines = statement.query_map([], |row| row.get(0)).unwrap();
+        lines.collect::<rusqlite::Result<_>>().unwrap()
+    }
+
+    #[test]
+    fn the_first_file_climbs_to_the_shape_of_a_fresh_one() {
+        let old = Connection::open_in_memory().unwrap();
+        old.execute_batch(include_str!("upgrades/0001_first.sql"))
+            .unwrap();
+        old.execute_batch("PRAGMA user_version = 1").unwrap();
+        upgrade(&old, 1).unwrap();
+        let fresh = Connection::open_in_memory().unwrap();
+        create_schema(&fresh, VERSION).unwrap();
+        assert_eq!(shape(&old), shape(&fresh));
+        assert_eq!(version(&old), VERSION);
     }
 
     #[test]
