@@ -38,3 +38,9 @@ export function startAt(path: readonly string[], text?: string): Start {
   if (area === 'events' && second) return { kind: 'participants', event: second, ...given };
   return { kind: 'members', ...given };
 }
+
+/** Whether what a screen lists can come in as a table. */
+export function takesTables([area, second]: readonly string[]): boolean {
+  if (area === 'people') return !second || second === 'person' || second === 'post';
+  return area === 'members' || (area === 'events' && Boolean(second)) || (area === 'bodies' && second === 'seat');
+}

@@ -4,4 +4,6 @@ export const doors = {
   sample: (): void => undefined,
   /** Brings a table in. */
   table: (): void => undefined,
+  /** Whether what a screen lists can come in as a table. */
+  takesTables: (_path: readonly string[]): boolean => false,
 };
