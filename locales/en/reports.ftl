@@ -43,3 +43,10 @@ reports-letters-write = { $count ->
 }
 # Link to all letters.
 reports-letters-register = Register of letters
+reports-document-language = Language of the document
+# $count: places on the pages that can be pressed.
+reports-places = { $count ->
+    [0] Nothing on it opens a record.
+    [one] One place opens its record.
+   *[other] { NUMBER($count) } places open their records.
+}

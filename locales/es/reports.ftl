@@ -17,7 +17,7 @@ reports-show = Ver: { $name }
 # First of the choices of a body.
 reports-own-committee = El comité propio
 # First of the choices of an election, and the heading of an empty page.
-reports-choose = Elija de cuál
+reports-choose = Elija cuál
 # On an empty page.
 reports-choose-election = El acta es de una elección: elíjala a la izquierda.
 reports-choose-letter = Escriba a la izquierda el número o el asunto de un oficio del registro.
@@ -43,3 +43,10 @@ reports-letters-write = { $count ->
 }
 # Link to all letters.
 reports-letters-register = Registro de oficios
+reports-document-language = Idioma del documento
+# $count: places on the pages that can be pressed.
+reports-places = { $count ->
+    [0] Nada en él abre un registro.
+    [one] Un lugar abre su registro.
+   *[other] { NUMBER($count) } lugares abren sus registros.
+}

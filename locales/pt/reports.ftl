@@ -43,3 +43,10 @@ reports-letters-write = { $count ->
 }
 # Link to all letters.
 reports-letters-register = Registro de ofícios
+reports-document-language = Idioma do documento
+# $count: places on the pages that can be pressed.
+reports-places = { $count ->
+    [0] Nada nele abre um registro.
+    [one] Um lugar abre seu registro.
+   *[other] { NUMBER($count) } lugares abrem seus registros.
+}
