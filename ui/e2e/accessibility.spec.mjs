@@ -24,7 +24,7 @@ const screens = {
   indicators: '#/plan/indicator',
   budget: '#/plan/budget_line',
   events: '#/events',
-  'events of a month': '#/events?view=calendar',
+  'events of a month': '#/events?view=month',
   'events of a year': '#/events?view=year',
   exchanges: '#/cooperation',
   projects: '#/cooperation/project',
