@@ -95,7 +95,7 @@ balance-rotates-unknown = It does not fall twice in a row to the same subregion;
 balance-length-holds = The term lasts { $actual } months; the statutes give { $total }.
 balance-length-broken = The term lasts { $actual } months, more than the { $total } that the statutes give.
 balance-quorum-holds = Quorum: { $total } of { $actual }.
-balance-quorum-lacks = The quorum is { $total } and only { $actual } vote.
+balance-quorum-lacks = The quorum is { $total } of { $actual }, more than those who vote today.
 # $count: names left out of a list.
 balance-more = { $count } more
 
@@ -123,6 +123,7 @@ reason-in-a-row = It would be term { $n } in a row of { $total }.
 
 bar-status = It is no active member at that date.
 bar-status-unknown = No record says that it is a member at that date.
+bar-observer = It is an observer.
 bar-sits = It sits in the body already.
 bar-by-right = It has a seat by right.
 # $total: how many terms in a row are allowed.
@@ -184,7 +185,7 @@ count-entitled = { $count ->
     [one] { $count } may vote.
    *[other] { $count } may vote.
 }
-count-quorum-met = There is a quorum: { $actual } present of { $total } required.
+count-quorum-met = There is a quorum: { $actual } present, { $total } required.
 count-quorum-missed = There is no quorum: { $actual } present where { $total } are required.
 count-silence-abstention = { $count ->
     [one] One that did not answer counts as an abstention.
@@ -233,3 +234,21 @@ count-acclaimed = By acclamation: { $names }.
 count-next = Round { $n } follows. Seats: { $count }; candidates: { $names }.
 count-next-acclamation = There is a seat for each candidate ({ $names }): it may be concluded by acclamation.
 count-next-lot = Lots are drawn among { $names }. Seats: { $count }.
+
+## Ballots on paper
+
+# $name: the election.
+ballot-title = Ballots: { $name }
+# $n: the round's number.
+ballot-round = Round { $n }
+# $count: how many names may be marked.
+ballot-mark = { $count ->
+    [one] Mark { $count }
+   *[other] Mark up to { $count }
+}
+ballot-hint = Mark with a cross. The vote is secret: do not sign or write anything else.
+
+## Ballots that cannot be printed
+
+problem-no-round-open = No round of this election remains to be voted on.
+problem-no-delegates = Nobody is recorded as accredited to vote at its event. Type how many ballots, or accredit the delegates.

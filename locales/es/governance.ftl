@@ -95,7 +95,7 @@ balance-rotates-unknown = No recae dos veces seguidas en la misma subregión; no
 balance-length-holds = El período dura { $actual } meses; los estatutos dan { $total }.
 balance-length-broken = El período dura { $actual } meses, más de los { $total } que dan los estatutos.
 balance-quorum-holds = Quórum: { $total } de { $actual }.
-balance-quorum-lacks = El quórum es { $total } y solo hay { $actual } que votan.
+balance-quorum-lacks = El quórum es { $total } de { $actual } y no se alcanza con quienes votan hoy.
 # $count: names left out of a list.
 balance-more = otros { $count }
 
@@ -123,6 +123,7 @@ reason-in-a-row = Sería su período seguido { $n } de { $total }.
 
 bar-status = En esa fecha no es miembro activo.
 bar-status-unknown = No consta que en esa fecha sea miembro.
+bar-observer = Es observador.
 bar-sits = Ya integra el órgano.
 bar-by-right = Tiene un puesto por derecho propio.
 # $total: how many terms in a row are allowed.
@@ -184,7 +185,7 @@ count-entitled = { $count ->
     [one] Puede votar { $count }.
    *[other] Pueden votar { $count }.
 }
-count-quorum-met = Hay quórum: { $actual } presentes de { $total } exigidos.
+count-quorum-met = Hay quórum: { $actual } presentes; se exigen { $total }.
 count-quorum-missed = No hay quórum: { $actual } presentes y se exigen { $total }.
 count-silence-abstention = { $count ->
     [one] Una falta de respuesta cuenta como abstención.
@@ -236,3 +237,21 @@ count-acclaimed = Por aclamación: { $names }.
 count-next = Sigue la ronda { $n }. Puestos: { $count }; candidaturas: { $names }.
 count-next-acclamation = Hay un puesto para cada candidatura ({ $names }): se puede concluir por aclamación.
 count-next-lot = Se sortea entre { $names }. Puestos: { $count }.
+
+## Ballots on paper
+
+# $name: the election.
+ballot-title = Papeletas: { $name }
+# $n: the round's number.
+ballot-round = Ronda { $n }
+# $count: how many names may be marked.
+ballot-mark = { $count ->
+    [one] Marque { $count }
+   *[other] Marque hasta { $count }
+}
+ballot-hint = Marque con una cruz. El voto es secreto: no firme ni escriba nada más.
+
+## Ballots that cannot be printed
+
+problem-no-round-open = No queda ninguna ronda por votar en esta elección.
+problem-no-delegates = Nadie consta como acreditado para votar en su evento. Escriba cuántas papeletas o acredite a los delegados.

@@ -95,7 +95,7 @@ balance-rotates-unknown = Não recai duas vezes seguidas na mesma sub-região; n
 balance-length-holds = O mandato dura { $actual } meses; o estatuto dá { $total }.
 balance-length-broken = O mandato dura { $actual } meses, mais do que os { $total } que o estatuto dá.
 balance-quorum-holds = Quórum: { $total } de { $actual }.
-balance-quorum-lacks = O quórum é { $total } e só { $actual } votam.
+balance-quorum-lacks = O quórum é { $total } de { $actual } e não se alcança com quem vota hoje.
 # $count: names left out of a list.
 balance-more = mais { $count }
 
@@ -123,6 +123,7 @@ reason-in-a-row = Seria o mandato seguido { $n } de { $total }.
 
 bar-status = Nessa data não é membro ativo.
 bar-status-unknown = Não consta que nessa data seja membro.
+bar-observer = É observador.
 bar-sits = Já integra o órgão.
 bar-by-right = Tem um assento por direito.
 # $total: how many terms in a row are allowed.
@@ -184,7 +185,7 @@ count-entitled = { $count ->
     [one] Pode votar { $count }.
    *[other] Podem votar { $count }.
 }
-count-quorum-met = Há quórum: { $actual } presentes de { $total } exigidos.
+count-quorum-met = Há quórum: { $actual } presentes; exigem-se { $total }.
 count-quorum-missed = Não há quórum: { $actual } presentes e exigem-se { $total }.
 count-silence-abstention = { $count ->
     [one] Uma falta de resposta conta como abstenção.
@@ -236,3 +237,21 @@ count-acclaimed = Por aclamação: { $names }.
 count-next = Segue o turno { $n }. Assentos: { $count }; candidaturas: { $names }.
 count-next-acclamation = Há um assento para cada candidatura ({ $names }): pode-se concluir por aclamação.
 count-next-lot = Sorteia-se entre { $names }. Assentos: { $count }.
+
+## Ballots on paper
+
+# $name: the election.
+ballot-title = Cédulas: { $name }
+# $n: the round's number.
+ballot-round = Turno { $n }
+# $count: how many names may be marked.
+ballot-mark = { $count ->
+    [one] Marque { $count }
+   *[other] Marque até { $count }
+}
+ballot-hint = Marque com um xis. O voto é secreto: não assine nem escreva mais nada.
+
+## Ballots that cannot be printed
+
+problem-no-round-open = Não resta nenhum turno por votar nesta eleição.
+problem-no-delegates = Ninguém consta como credenciado para votar no seu evento. Digite quantas cédulas ou credencie os delegados.

@@ -4,6 +4,7 @@
 
 mod chance;
 mod files;
+mod governance;
 mod import;
 mod reports;
 mod work;

@@ -75,6 +75,7 @@ commands! {
     "list_findings": commands::Nothing => Vec<wire::FindingValue>, check::findings;
     "list_texts": find::TextsInput => find::TextsPage, find::texts;
     "list_values": lists::ValuesInput => Vec<lists::CountedValue>, lists::values;
+    "make_ballots": governance::BallotsInput => paper::MadeValue, governance::ballots;
     "make_document": office::MakeDocumentInput => paper::MadeValue, office::make;
     "make_letter": letters::MakeLetterInput => paper::MadeValue, letters::make;
     "make_report": report::MakeInput => paper::MadeValue, report::make;

@@ -60,6 +60,7 @@ pub fn typescript() -> String {
         governance::VoteCountValue,
         governance::VoteInput,
         governance::BalanceValue,
+        governance::BallotsInput,
         governance::BodyInput,
         governance::CandidateValue,
         governance::CellValue,

@@ -93,6 +93,8 @@ pub enum Action {
     },
     /// Print the annual report
     Report(Report),
+    /// Print the ballots of an election's next round
+    Ballots(Ballots),
     /// Print one of the secretariat's shorter documents
     Document(Document),
     /// Make a letter of the register as PDF or DOCX
@@ -166,6 +168,31 @@ pub enum Action {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
+}
+
+/// Which ballots, and how many.
+#[derive(Args, Debug)]
+pub struct Ballots {
+    /// The network's file
+    pub file: PathBuf,
+    /// The election's id or key
+    #[arg(long, value_name = "KEY")]
+    pub election: String,
+    /// As many as delegates accredited, members that may vote, or a number
+    #[arg(long, value_name = "delegates|members|N")]
+    pub copies: String,
+    /// How many more, in case of need
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub spare: usize,
+    /// The paper; the network's when left out
+    #[arg(long, value_parser = ["a4", "letter"])]
+    pub paper: Option<String>,
+    /// The language of the ballots; the network's main language when left out
+    #[arg(long = "in", value_name = "LANG", value_parser = ["es", "en", "pt", "all"])]
+    pub language: Option<String>,
+    /// The file to write; a folder with --in all
+    #[arg(long, value_name = "PATH")]
+    pub out: PathBuf,
 }
 
 /// Which report, and how.

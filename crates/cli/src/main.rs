@@ -3,7 +3,7 @@
 mod args;
 mod output;
 
-use args::{Action, Cli, Common, Document, Import, Report};
+use args::{Action, Ballots, Cli, Common, Document, Import, Report};
 use clap::Parser;
 use output::{Failed, write_files};
 use plenaria_api::{Edge, Job, Session};
@@ -87,6 +87,10 @@ fn run(session: &Session, action: Action, as_json: bool) -> Result<(), Failed> {
             } else {
                 Err(Failed::Refused)
             };
+        }
+        Action::Ballots(ballots) => {
+            open(session, &ballots.file)?;
+            call(session, "make_ballots", ballots_input(ballots))?
         }
         Action::Report(report) => {
             open(session, &report.file)?;
@@ -180,6 +184,17 @@ fn import_input(import: Import) -> Value {
         "system": import.system,
         "rejected": import.rejected,
         "limit": 500,
+    })
+}
+
+fn ballots_input(ballots: Ballots) -> Value {
+    json!({
+        "election": ballots.election,
+        "copies": ballots.copies,
+        "spare": ballots.spare,
+        "paper": ballots.paper,
+        "language": ballots.language,
+        "path": ballots.out,
     })
 }
 

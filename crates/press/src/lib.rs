@@ -4,6 +4,7 @@
 //! bytes.
 
 pub mod annual;
+mod ballots;
 mod compose;
 mod desk;
 mod docx;
@@ -23,6 +24,7 @@ mod paperwork_tests;
 mod tests;
 
 pub use annual::{annual, figures};
+pub use ballots::{BallotSection, BallotSheets, Ballots, ballots};
 pub use compose::{Composed, Mark, PageSize};
 pub use docx::docx;
 pub use letter::{Gender, appointment, appointment_subject, gender};

@@ -2,6 +2,7 @@
 
 mod counts;
 mod naming;
+mod papers;
 mod seats;
 mod verdicts;
 
@@ -11,6 +12,8 @@ pub use counts::{
     SubstitutedValue, VoteCountValue, VoteInput,
 };
 pub(crate) use counts::{conclude, election, substitute, vote};
+pub use papers::BallotsInput;
+pub(crate) use papers::ballots;
 pub(crate) use seats::composition;
 pub use seats::{CompositionValue, SeatColumnValue, SittingValue, TermValue};
 pub use verdicts::{

@@ -6,7 +6,7 @@ use super::{Composition, Rule, Sitting, Standing, composition};
 use crate::annual::{Book, months};
 use crate::error::Result;
 use crate::kinds::Kind;
-use crate::members::MembershipStatus;
+use crate::members::{MemberKind, MembershipStatus};
 use crate::record::{Record, Stored};
 use crate::records::Reader;
 use crate::values::End;
@@ -183,10 +183,13 @@ fn verdicts(
     }
     verdicts.extend(by_right(composition, rule));
     verdicts.extend(offices(composition, rule));
-    verdicts.push(held_once(&counted, rule));
-    verdicts.push(standing_of(book, composition, &counted, rule));
-    verdicts.extend(in_a_row(&counted, rule, standings));
-    verdicts.extend(rotates(book, &counted, rule, history));
+    // Of nobody there is nothing to say.
+    if !counted.is_empty() {
+        verdicts.push(held_once(&counted, rule));
+        verdicts.push(standing_of(book, composition, &counted, rule));
+        verdicts.extend(in_a_row(&counted, rule, standings));
+        verdicts.extend(rotates(book, &counted, rule, history));
+    }
     verdicts.extend(length(composition, rule));
     verdicts.extend(quorum(book, composition, rule));
     verdicts
@@ -389,7 +392,12 @@ fn quorum(book: &Book<'_>, composition: &Composition, rule: &Rule) -> Option<Ver
         // Who is accredited is known at a meeting only.
         Electorate::Accredited | Electorate::Unstated => return None,
     } as i64;
-    let needed = required(rule.rule.quorum, rule.rule.quorum_number, entitled)?;
+    // The quorum of a body whose seats vote is a part of its seats, filled or not.
+    let of = match rule.rule.electorate {
+        Electorate::Seats => rule.seats().unwrap_or_default().max(entitled),
+        _ => entitled,
+    };
+    let needed = required(rule.rule.quorum, rule.rule.quorum_number, of)?;
     let state = if needed <= entitled {
         State::Holds
     } else {
@@ -397,7 +405,7 @@ fn quorum(book: &Book<'_>, composition: &Composition, rule: &Rule) -> Option<Ver
     };
     Some(Verdict {
         total: Some(needed),
-        actual: entitled,
+        actual: of,
         ..verdict("quorum", state, &rule.rule)
     })
 }
@@ -407,5 +415,9 @@ fn active(book: &Book<'_>, on: NaiveDate) -> usize {
         book.membership_on(id, on)
             .is_some_and(|m| m.status == MembershipStatus::Active)
     };
-    book.members.iter().filter(|m| votes(&m.id)).count()
+    let voting = book
+        .members
+        .iter()
+        .filter(|m| m.kind != MemberKind::Observer);
+    voting.filter(|m| votes(&m.id)).count()
 }

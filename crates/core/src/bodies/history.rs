@@ -60,6 +60,8 @@ pub enum Bar {
     Status,
     /// No record says that it is an active member on the day.
     StatusUnknown,
+    /// It is an observer.
+    Observer,
     /// It sits already.
     Sits,
     /// It has a seat by right.
@@ -82,6 +84,7 @@ impl Bar {
         match self {
             Bar::Status => "status",
             Bar::StatusUnknown => "status-unknown",
+            Bar::Observer => "observer",
             Bar::Sits => "sits",
             Bar::ByRight => "by-right",
             Bar::InARow => "in-a-row",

@@ -97,7 +97,7 @@ fn case(reader: &Reader<'_>, balance: &Balance, rule: &Rule, seats: i64) -> Resu
 
 fn broken_by(standing: &Standing) -> Vec<RuleNamed> {
     let rule = |bar: &Bar| match bar {
-        Bar::Status | Bar::StatusUnknown => Some(RuleNamed::Status),
+        Bar::Status | Bar::StatusUnknown | Bar::Observer => Some(RuleNamed::Status),
         Bar::InARow | Bar::Waits => Some(RuleNamed::InARow),
         Bar::SubregionLast => Some(RuleNamed::Rotates),
         Bar::Sits | Bar::ByRight | Bar::SubregionUnknown | Bar::SubregionFull => None,

@@ -5,7 +5,7 @@ use super::{Bar, Column, Composition, Standing};
 use crate::annual::Book;
 use crate::error::Result;
 use crate::kinds::Kind;
-use crate::members::{Member, MembershipStatus};
+use crate::members::{Member, MemberKind, MembershipStatus};
 use crate::records::Reader;
 use crate::storage::{MAX_LIMIT, Query};
 use crate::values::Ref;
@@ -21,7 +21,10 @@ pub(super) fn standings(
     let mut standings = Vec::new();
     for member in by_name(book.reader)? {
         let mut standing = history.standing(book, composition, &member);
-        standing.bars = bars(composition, history, &standing, &last);
+        let observer = book
+            .member(&member)
+            .is_some_and(|m| m.kind == MemberKind::Observer);
+        standing.bars = bars(observer, composition, history, &standing, &last);
         // One that never was a member on any day near, and never sat, has no place here.
         if standing.status.is_some() || !standing.cells.is_empty() || may_belong(book, &standing) {
             standings.push(standing);
@@ -70,6 +73,7 @@ fn by_name(reader: &Reader<'_>) -> Result<Vec<String>> {
 }
 
 fn bars(
+    observer: bool,
     composition: &Composition,
     history: &History,
     standing: &Standing,
@@ -80,6 +84,9 @@ fn bars(
         Some(MembershipStatus::Active) => {}
         Some(_) => bars.push(Bar::Status),
         None => bars.push(Bar::StatusUnknown),
+    }
+    if observer {
+        bars.push(Bar::Observer);
     }
     if standing.sits {
         bars.push(Bar::Sits);

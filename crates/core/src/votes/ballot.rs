@@ -5,7 +5,7 @@ use super::{Accreditation, Base, Electorate, Majority, Vote, VoteMethod, VoteRes
 use crate::annual::Book;
 use crate::bodies::{Body, Rule, composition, rule_of, statutes_on};
 use crate::error::Result;
-use crate::members::MembershipStatus;
+use crate::members::{MemberKind, MembershipStatus};
 use crate::record::Stored;
 use crate::records::Reader;
 use chrono::NaiveDate;
@@ -56,8 +56,12 @@ pub(crate) fn voters(
                 .extend(sitting.seat.member.as_ref().map(|m| m.id().to_owned()));
         }
     } else {
-        let all = book.members.iter().map(|m| m.id.as_str());
-        voters.members = all
+        let voting = book
+            .members
+            .iter()
+            .filter(|m| m.kind != MemberKind::Observer);
+        voters.members = voting
+            .map(|m| m.id.as_str())
             .filter(|id| active(id) && here(id))
             .map(str::to_owned)
             .collect();
@@ -147,8 +151,13 @@ pub fn count_vote(reader: &Reader<'_>, id: &str, today: NaiveDate) -> Result<Vot
         None => (given, 0),
     };
     let quorum = || {
-        let rule = stated?;
-        super::required(rule.quorum, rule.quorum_number, given.entitled?)
+        let stated = stated?;
+        // The quorum of a body whose seats vote is a part of its seats, filled or not.
+        let of = match (stated.electorate, rule.as_ref()?.seats()) {
+            (Electorate::Seats, Some(seats)) => seats.max(given.entitled?),
+            _ => given.entitled?,
+        };
+        super::required(stated.quorum, stated.quorum_number, of)
     };
     let terms = Terms {
         majority: if vote.majority == Majority::Unstated {
