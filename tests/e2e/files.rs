@@ -45,7 +45,7 @@ async fn the_report_is_previewed_and_saved() -> Result<(), Fault> {
         .until("return [...document.querySelectorAll('[data-sheet] img')].some((i) => i.complete && i.naturalWidth > 0)")
         .await?;
     window.answer_dialogs(&json!(report)).await?;
-    window.click(".bar button.btn:not(.main-act)").await?;
+    window.click_text(".bar button.btn", "Guardar PDF").await?;
     window.wait_text(".toast", "informe.pdf").await?;
     let bytes = std::fs::read(&report)?;
     assert!(bytes.starts_with(b"%PDF-"));
