@@ -36,9 +36,9 @@ journey('bodies: the composition is that of the date, and a term opens its body 
 
 journey('bodies: a seat is changed in the panel beside, and Undo gives it back', async (page, url) => {
   await open(page, url, '#/bodies/body/executive-committee');
-  await page.waitForSelector('article table tbody .acts .ib');
+  await page.waitForSelector('article table tbody button[aria-label^="Editar"]');
   const first = (await page.textContent('article table tbody th')).trim();
-  await page.click('article table tbody .acts .ib >> nth=0');
+  await page.click('article table tbody button[aria-label^="Editar"] >> nth=0');
   await page.waitForFunction((title) => document.querySelector('aside.panel h3')?.textContent === title, first);
   await page.click('aside.panel dl.fields button.v >> nth=0');
   await page.waitForSelector('aside.panel .edit select');
@@ -87,6 +87,22 @@ journey('bodies: a vote says its result, its count and what was asked for', asyn
   await headed(page, vote.title);
   const words = await page.textContent('article .count');
   ensure(words.includes(String(vote.fields.in_favour)) && !words.includes('{'), words);
+});
+
+journey('bodies: what is tried on the board changes nothing until it is saved, and one Undo takes it back', async (page, url) => {
+  await open(page, url, '#/bodies/body/executive-committee');
+  const { composition } = await call(page, 'balance', { body: 'executive-committee' });
+  ensure(composition.open > 0, 'an open seat');
+  await page.waitForSelector('article .board .free');
+  await page.click('article button:has-text("Proponer")');
+  await page.click('article .proposals ol button >> nth=0');
+  await page.waitForSelector('article .board .tried');
+  equal((await call(page, 'balance', { body: 'executive-committee' })).composition.filled, composition.filled, 'nothing is saved yet');
+  await page.click('article .draft button:has-text("Guardar como puestos")');
+  await page.waitForFunction(() => !document.querySelector('article .board .tried') && !document.querySelector('article .board .free'));
+  equal((await call(page, 'balance', { body: 'executive-committee' })).composition.filled, composition.filled + composition.open, 'the open seats are filled');
+  await undoAll(page);
+  await page.waitForSelector('article .board .free');
 });
 
 for (const [name, options] of Object.entries({ light: { colorScheme: 'light' }, dark: { colorScheme: 'dark', viewport: { width: 1024, height: 680 } } })) {

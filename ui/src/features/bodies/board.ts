@@ -1,5 +1,5 @@
 /** The columns of the board: what Rust found, and what is tried on it. */
-import type { BalanceValue, NamedValue, SittingValue, StandingValue } from './wire';
+import type { BalanceValue, NamedValue, SittingValue, StandingValue } from '$generated/api';
 import { t } from '$shared/text/text.svelte';
 
 /** Someone put on an open seat to see how it would look. */
@@ -24,6 +24,9 @@ export interface BoardColumn {
   terms: (member: string) => string;
 }
 
+/** Nothing keeps it from a seat but that the seats of its subregion are held. */
+export const able = (one: StandingValue): boolean => one.reasons.every((reason) => !reason.against || reason.code === 'subregion-full');
+
 export function columnsOf(balance: BalanceValue, tried: readonly Tried[]): BoardColumn[] {
   const terms = new Map(balance.standings.map((one) => [one.member.id, one.terms]));
   const of = (place: NamedValue | null) => place?.id ?? '';
@@ -41,7 +44,7 @@ export function columnsOf(balance: BalanceValue, tried: readonly Tried[]): Board
         seats: balance.composition.seats.filter((seat) => seat.counts && of(seat.subregion) === id),
         tried: mine,
         free: Math.max(0, column.open - mine.length),
-        standings: balance.standings.filter((one) => of(one.subregion) === id && !one.sits && !mine.some((other) => other.member.id === one.member.id)).sort((a, b) => (a.rank ?? 1000) - (b.rank ?? 1000)),
+        standings: balance.standings.filter((one) => of(one.subregion) === id && !one.sits && !mine.some((other) => other.member.id === one.member.id)).sort((a, b) => Number(able(b)) - Number(able(a)) || (a.rank ?? 1000) - (b.rank ?? 1000)),
         terms: (member) => (terms.get(member) ? t('bodies-board-terms', { count: terms.get(member)! }) : ''),
       };
     })

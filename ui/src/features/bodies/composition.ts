@@ -1,5 +1,5 @@
 /** Who sat in a body over its terms, and who is named by a seat or a candidacy. */
-import type { NamedValue } from './wire';
+import type { NamedValue } from '$generated/api';
 import type { RecordValue } from '$platform/types';
 import { choiceOf, countryName } from '$shared/records/kinds.svelte';
 import { readAll, readRecords, refsOf, type Found } from '$shared/records/load';
