@@ -35,6 +35,10 @@ cooperation-money-none = No amounts are recorded.
 cooperation-time = Over time
 # Names the picture; the tables below say the same.
 cooperation-time-picture = Time frames and accomplishments over time; the tables below say the same
+# The time frames of one project.
+cooperation-frames = Time frames
+# The partners of one project.
+cooperation-partners = Partners
 cooperation-frames-none = No time frame is recorded.
 cooperation-done-none = Nothing accomplished is recorded.
 cooperation-partners-none = No partners are recorded.

@@ -35,6 +35,10 @@ cooperation-money-none = No constan montos.
 cooperation-time = En el tiempo
 # Names the picture; the tables below say the same.
 cooperation-time-picture = Plazos y logros en el tiempo; las tablas de abajo dicen lo mismo
+# The time frames of one project.
+cooperation-frames = Plazos
+# The partners of one project.
+cooperation-partners = Socios
 cooperation-frames-none = No consta ningún plazo.
 cooperation-done-none = No consta nada logrado.
 cooperation-partners-none = No constan socios.

@@ -35,6 +35,10 @@ cooperation-money-none = Não constam valores.
 cooperation-time = No tempo
 # Names the picture; the tables below say the same.
 cooperation-time-picture = Prazos e realizações no tempo; as tabelas abaixo dizem o mesmo
+# The time frames of one project.
+cooperation-frames = Prazos
+# The partners of one project.
+cooperation-partners = Parceiros
 cooperation-frames-none = Não consta nenhum prazo.
 cooperation-done-none = Não consta nada realizado.
 cooperation-partners-none = Não constam parceiros.

@@ -88,6 +88,10 @@ export function planItems(record: () => RecordValue | undefined) {
     get counted() {
       return !figures.loading;
     },
+    /** Whether any budget line is recorded: without one there is nothing to add. */
+    get hasMoney() {
+      return lines.items.length > 0;
+    },
     get figures() {
       return figures.value ?? [];
     },
