@@ -31,7 +31,7 @@ paste-do-update = change the one found
 paste-do-skip = leave out
 # $title: the record that the row is taken for.
 paste-found = is { $title }
-# $count, $rejected: numbers of rows.
+# $count: number of rows.
 paste-more = See more ({ $count })
 paste-keep-rejected =
     { $count ->
@@ -41,7 +41,6 @@ paste-keep-rejected =
 paste-rejected-where = Where to save the rows that stay out
 paste-rejected-name = rows-that-stayed-out.csv
 paste-working = Importing the table
-paste-done-rejected = { $count } rows came in; { $rejected } stayed out.
 paste-other = Another table
 paste-bring =
     { $count ->

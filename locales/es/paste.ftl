@@ -31,7 +31,7 @@ paste-do-update = cambiar el hallado
 paste-do-skip = omitir
 # $title: the record that the row is taken for.
 paste-found = es { $title }
-# $count, $rejected: numbers of rows.
+# $count: number of rows.
 paste-more = Ver más ({ $count })
 paste-keep-rejected =
     { $count ->
@@ -41,7 +41,6 @@ paste-keep-rejected =
 paste-rejected-where = Dónde guardar las filas que no entran
 paste-rejected-name = filas-que-no-entraron.csv
 paste-working = Importando la tabla
-paste-done-rejected = Entraron { $count } filas; { $rejected } quedaron fuera.
 paste-other = Otra tabla
 paste-bring =
     { $count ->

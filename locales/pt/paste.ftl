@@ -31,7 +31,7 @@ paste-do-update = alterar o encontrado
 paste-do-skip = omitir
 # $title: the record that the row is taken for.
 paste-found = é { $title }
-# $count, $rejected: numbers of rows.
+# $count: number of rows.
 paste-more = Ver mais ({ $count })
 paste-keep-rejected =
     { $count ->
@@ -41,7 +41,6 @@ paste-keep-rejected =
 paste-rejected-where = Onde salvar as linhas que não entram
 paste-rejected-name = linhas-que-nao-entraram.csv
 paste-working = Importando a tabela
-paste-done-rejected = Entraram { $count } linhas; { $rejected } ficaram fora.
 paste-other = Outra tabela
 paste-bring =
     { $count ->

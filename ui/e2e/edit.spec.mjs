@@ -69,3 +69,20 @@ journey('a missing text is written where it stands, beside its original', async 
   await undo(page, 1);
   equal((await call(page, 'list_texts', { state: 'missing', limit: 1 })).total, before, 'as before');
 });
+
+journey('cells pasted on a list are shown before anything is written, and one undo takes them back', async (page, url) => {
+  await open(page, url, '#/people');
+  await page.waitForSelector('.list-pane .item');
+  const before = (await call(page, 'list_people', { limit: 1 })).total;
+  await page.evaluate(() => navigator.clipboard.writeText('Nombre\tApellido\tCorreo\nLucía\tPegada\tlucia.pegada@correo.example\nJuan\tPegado\tno es correo\n'));
+  await page.evaluate(() => document.querySelector('main').focus());
+  await page.keyboard.press('Control+v');
+  await page.waitForSelector('dialog tbody .state.bad');
+  equal((await call(page, 'list_people', { limit: 1 })).total, before, 'nothing is written yet');
+  await page.uncheck('dialog .check input');
+  await page.click('dialog .main-act');
+  await page.waitForSelector('dialog', { state: 'detached' });
+  equal((await call(page, 'list_people', { limit: 1 })).total, before + 1, 'the sound row came in');
+  await undo(page, 1);
+  equal((await call(page, 'list_people', { limit: 1 })).total, before, 'and one undo takes it back');
+});
