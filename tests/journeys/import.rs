@@ -93,7 +93,11 @@ fn what_is_asked_wrongly_is_refused_in_three_languages() {
             ("refused", "kind")
         );
         let event = refused(json!({"kind": "participants", "text": "Nombre\nAna Ríos"}));
-        assert_eq!(event.problems[0].field, "event");
+        assert_eq!(
+            event.problems.first().map(|p| p.field.as_str()),
+            Some("event"),
+            "{event:?}"
+        );
         let nowhere =
             refused(json!({"kind": "seats", "text": "Nombre\nAna Ríos", "term": "nowhere"}));
         assert!(nowhere.problems[0].message.contains("nowhere"));

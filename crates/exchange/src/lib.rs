@@ -4,6 +4,7 @@
 //! in through core's one door; [`export`] writes tables that open the same in every office.
 
 pub mod export;
+mod extent;
 mod fault;
 pub mod fields;
 pub mod guess;

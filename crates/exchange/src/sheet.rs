@@ -1,5 +1,6 @@
-//! Workbooks: XLSX, ODS, XLS and XLSB, after a look at what they would unfold to.
+//! Workbooks: XLSX, ODS and XLS, after a look at what they would unfold to.
 
+use crate::extent;
 use crate::fault::{Fault, Result};
 use crate::limits::{MAX_CELLS, MAX_RATIO, MAX_UNPACKED, RATIO_FROM};
 use crate::table::{Cell, Origin, Row};
@@ -16,7 +17,7 @@ fn holds(bytes: &[u8], wanted: &[u8]) -> bool {
     bytes.windows(wanted.len()).any(|part| part == wanted)
 }
 
-/// Unfolds every part without keeping it, so that what its header says of its size need not be believed.
+/// Unfolds every part without keeping it, and looks how far its sheets reach, so that what its header says of its size need not be believed.
 fn weigh(bytes: &[u8]) -> Result<()> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| Fault::Unreadable)?;
     let mut total = 0;
@@ -26,22 +27,18 @@ fn weigh(bytes: &[u8]) -> Result<()> {
             _ => Fault::Unreadable,
         })?;
         let packed = part.compressed_size().max(1);
-        let manifest = part
+        let name = part
             .name()
-            .is_ok_and(|name| name == "META-INF/manifest.xml");
-        if manifest {
-            // An OpenDocument says here that its parts are encrypted.
-            let mut text = Vec::new();
-            let mut part = part.take(RATIO_FROM);
-            part.read_to_end(&mut text).map_err(|_| Fault::Unreadable)?;
-            if holds(&text, b"encryption-data") {
-                return Err(Fault::Locked);
-            }
-            total += text.len() as u64;
-            continue;
-        }
+            .map(|name| name.into_owned())
+            .unwrap_or_default();
         let mut part = part.take(MAX_UNPACKED - total + 1);
-        let size = std::io::copy(&mut part, &mut std::io::sink()).map_err(|_| Fault::Unreadable)?;
+        let mut text = Vec::new();
+        let size = if name.ends_with(".xml") {
+            part.read_to_end(&mut text).map(|size| size as u64)
+        } else {
+            std::io::copy(&mut part, &mut std::io::sink())
+        };
+        let size = size.map_err(|_| Fault::Unreadable)?;
         total += size;
         if total > MAX_UNPACKED {
             return Err(Fault::TooLarge {
@@ -51,6 +48,22 @@ fn weigh(bytes: &[u8]) -> Result<()> {
         }
         if size > RATIO_FROM && size / packed > MAX_RATIO {
             return Err(Fault::Swollen { max: MAX_RATIO });
+        }
+        // An OpenDocument says here that its parts are encrypted.
+        if name == "META-INF/manifest.xml" && holds(&text, b"encryption-data") {
+            return Err(Fault::Locked);
+        }
+        let text = String::from_utf8_lossy(&text);
+        let cells = if name == "content.xml" {
+            extent::of_ods(&text)
+        } else {
+            extent::of_xlsx(&text)
+        };
+        if cells > MAX_CELLS * 4 {
+            return Err(Fault::TooMany {
+                what: "cells",
+                max: MAX_CELLS,
+            });
         }
     }
     Ok(())
@@ -81,7 +94,8 @@ pub(crate) fn read(bytes: &[u8], wanted: Option<&str>) -> Result<(Origin, Vec<Ro
         Sheets::Xlsx(_) => "xlsx",
         Sheets::Ods(_) => "ods",
         Sheets::Xls(_) => "xls",
-        Sheets::Xlsb(_) => "xlsb",
+        // How far a binary sheet reaches is not known before it is read.
+        Sheets::Xlsb(_) => return Err(Fault::Unreadable),
     };
     let sheets: Vec<String> = book
         .sheets_metadata()

@@ -91,7 +91,7 @@ pub struct ImportInput {
 /// What the file was.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
 pub struct TableOrigin {
-    /// csv, xlsx, ods, xls, xlsb or text.
+    /// csv, xlsx, ods, xls or text.
     pub format: String,
     /// How a text file's characters are written.
     pub encoding: Option<String>,
@@ -266,7 +266,7 @@ struct Ready {
 
 fn ready(context: &Context<'_>, input: &ImportInput) -> Result<Ready, Failure> {
     let asked_wrong = |what: &'static str, value: &str| {
-        Failure::Table(Fault::Asked {
+        Failure::from(Fault::Asked {
             what,
             value: value.to_owned(),
         })
