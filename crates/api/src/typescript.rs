@@ -112,7 +112,7 @@ pub fn typescript() -> String {
         people::MergedValue,
         people::PairSide,
         people::PairValue,
-        people::ReasonValue,
+        people::LikenessValue,
         people::WrittenValue,
         report::FigureValue,
         report::MakeInput,

@@ -1903,9 +1903,9 @@ points: number,
 /**
  * Why.
  */
-reasons: Array<ReasonValue>, };
+reasons: Array<LikenessValue>, };
 
-export type ReasonValue = { 
+export type LikenessValue = { 
 /**
  * A stable code.
  */

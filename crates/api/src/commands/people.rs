@@ -51,7 +51,7 @@ pub struct PairSide {
 
 /// A rule that speaks for a pair, or against.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
-pub struct ReasonValue {
+pub struct LikenessValue {
     /// A stable code.
     pub code: String,
     /// In words.
@@ -70,7 +70,7 @@ pub struct PairValue {
     /// The points of all reasons.
     pub points: i64,
     /// Why.
-    pub reasons: Vec<ReasonValue>,
+    pub reasons: Vec<LikenessValue>,
 }
 
 /// Likely duplicates, likeliest first.
@@ -258,7 +258,7 @@ fn reason(
     context: &Context<'_>,
     reader: &Reader<'_>,
     reason: &Reason,
-) -> plenaria_core::Result<ReasonValue> {
+) -> plenaria_core::Result<LikenessValue> {
     let title = |kinds: &[Kind]| -> plenaria_core::Result<String> {
         for &kind in kinds {
             if reader.id_of(kind, &reason.value)?.is_some() {
@@ -273,7 +273,7 @@ fn reason(
         "together" => title(&[Kind::Event, Kind::Term])?,
         _ => reason.value.clone(),
     };
-    Ok(ReasonValue {
+    Ok(LikenessValue {
         code: reason.code.to_owned(),
         message: context.texts.get(
             &format!("duplicate-{}", reason.code),
