@@ -115,9 +115,10 @@ impl Failure {
             Failure::BadInput => ("bad-input", args! {}),
             Failure::Press => ("internal", args! {}),
             Failure::Table(fault) => match fault {
-                Fault::TooMany { what, max } => {
-                    ("table-too-many", args! {"what" => *what, "max" => *max as i64})
-                }
+                Fault::TooMany { what, max } => (
+                    "table-too-many",
+                    args! {"what" => *what, "max" => *max as i64},
+                ),
                 Fault::Swollen { max } => ("table-swollen", args! {"max" => *max as i64}),
                 Fault::Locked => ("table-locked", args! {}),
                 Fault::Empty => ("table-empty", args! {}),

@@ -1,7 +1,8 @@
 //! The one table of commands: their names, what they take and give, and what they run.
 
 use crate::commands::{
-    self, check, documents, exchange, find, governance, history, letters, lists, network, office, paper, people, report, sample, settings, several, tables, template,
+    self, check, documents, exchange, find, governance, history, letters, lists, network, office,
+    paper, people, report, sample, settings, several, tables, template,
 };
 use crate::error::Failure;
 use crate::session::Context;

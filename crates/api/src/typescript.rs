@@ -1,7 +1,8 @@
 //! The types of the seam as TypeScript, for the window.
 
 use crate::commands::{
-    Nothing, check, documents, exchange, find, governance, history, letters, lists, network, office, pages, paper, people, report, sample, settings, several, tables, template,
+    Nothing, check, documents, exchange, find, governance, history, letters, lists, network,
+    office, pages, paper, people, report, sample, settings, several, tables, template,
 };
 use crate::{error, schema, table, wire};
 use ts_rs::{Config, TS};
