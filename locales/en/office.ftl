@@ -206,3 +206,4 @@ office-letter-close = Please accept the assurances of our highest consideration.
 problem-post-held = The post is held: { $name }.
 # $name: the post.
 problem-no-recipient = Nobody is known to write to: { $name } has no member and no institution.
+problem-no-body = No body is recorded yet.

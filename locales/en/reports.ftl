@@ -50,3 +50,6 @@ reports-places = { $count ->
     [one] One place opens its record.
    *[other] { NUMBER($count) } places open their records.
 }
+# Below the choice of a letter.
+reports-letter-empty = This letter has no text yet: write it in its record.
+reports-letter-open = Open its record

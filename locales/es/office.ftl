@@ -210,3 +210,4 @@ office-letter-close = Aprovechamos la ocasión para expresarle nuestra considera
 problem-post-held = El cargo tiene titular: { $name }.
 # $name: the post.
 problem-no-recipient = No se sabe a quién escribir: { $name } no tiene miembro ni institución.
+problem-no-body = Aún no hay ningún órgano registrado.

@@ -50,3 +50,6 @@ reports-places = { $count ->
     [one] Un lugar abre su registro.
    *[other] { NUMBER($count) } lugares abren sus registros.
 }
+# Below the choice of a letter.
+reports-letter-empty = Este oficio aún no tiene texto: escríbalo en su registro.
+reports-letter-open = Abrir su registro

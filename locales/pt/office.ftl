@@ -210,3 +210,4 @@ office-letter-close = Aproveitamos a ocasião para renovar os protestos de nossa
 problem-post-held = O cargo tem titular: { $name }.
 # $name: the post.
 problem-no-recipient = Não se sabe a quem escrever: { $name } não tem membro nem instituição.
+problem-no-body = Ainda não há nenhum órgão registrado.

@@ -50,3 +50,6 @@ reports-places = { $count ->
     [one] Um lugar abre seu registro.
    *[other] { NUMBER($count) } lugares abrem seus registros.
 }
+# Below the choice of a letter.
+reports-letter-empty = Este ofício ainda não tem texto: escreva-o em seu registro.
+reports-letter-open = Abrir seu registro

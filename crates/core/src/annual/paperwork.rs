@@ -15,9 +15,9 @@ use super::data::{Annual, Paperwork, Period, Sheet};
 use super::totals::whole_year;
 use super::{directory, network};
 use crate::bodies::Body;
-use crate::error::{Error, Result};
+use crate::error::{Error, Problems, Result};
 use crate::network::Scope;
-use crate::record::{Record, Stored};
+use crate::record::Stored;
 use crate::records::Reader;
 
 pub(crate) use letter::{addressee, holder_of, lead_institution};
@@ -47,7 +47,7 @@ pub enum Asked {
 /// A document's data. Read it within [`crate::Network::at_one_moment`].
 ///
 /// # Errors
-/// `NotFound` when there is no such record, or no body at all; what reading the file may give.
+/// `NotFound` when there is no such record, `Refused` when there is no body at all; what reading the file may give.
 pub fn paperwork(reader: &Reader<'_>, asked: &Asked, date: NaiveDate) -> Result<Paperwork> {
     let book = Book::new(reader, date)?;
     let mut annual = Annual {
@@ -115,9 +115,11 @@ fn the_body(book: &Book<'_>, asked: Option<&str>) -> Result<Stored<Body>> {
             body.position,
         )
     });
-    bodies.into_iter().next().ok_or_else(|| Error::NotFound {
-        kind: Body::NAME,
-        id: String::new(),
+    let first = bodies.into_iter().next();
+    first.ok_or_else(|| {
+        let mut problems = Problems::default();
+        problems.add("record", "no-body");
+        Error::Refused(problems)
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::annual::data as d;
-use crate::testing::{added, network};
+use crate::testing::{added, network, refused};
 use crate::{Kind, Network};
 use serde_json::json;
 
@@ -134,7 +134,7 @@ fn without_bodies_there_is_no_composition_and_without_records_nothing_else() {
     let net = network();
     let asked = Asked::Composition(None, day("2026-10-05"));
     let none = net.at_one_moment(|reader| paperwork(reader, &asked, day("2026-10-05")));
-    assert!(matches!(none, Err(Error::NotFound { .. })));
+    assert_eq!(refused(none), ["record: no-body"]);
     assert_eq!(
         read(&net, &Asked::Calendar(2026)),
         Sheet::Calendar(Vec::new())
