@@ -370,7 +370,7 @@ message: string, };
 
 export type TableOrigin = { 
 /**
- * csv, xlsx, ods, xls, xlsb or text.
+ * csv, xlsx, ods, xls or text.
  */
 format: string, 
 /**
