@@ -212,15 +212,13 @@ pub const CLOSED: &[Scene] = &[
 pub const GUIDE: &[(&str, &str)] = &[
     ("overview", "overview-full"),
     ("members", "members-full"),
-    ("people", "people-full"),
+    ("people", "people-page"),
     ("bodies", "bodies-page"),
     ("plan", "plan-full"),
     ("events", "events-participants"),
     ("cooperation", "cooperation-full"),
-    ("knowledge", "knowledge-full"),
     ("reports", "reports-full"),
     ("texts", "settings-texts"),
-    ("find", "window-palette"),
 ];
 
 impl Scene {
