@@ -228,7 +228,10 @@ count-contest-tied = Tied: { $names }.
 count-contest-void = Votes void for want of quorum: { $names }.
 count-contest-nobody = Nobody reached the majority.
 count-by-subregion = Each subregion votes for its own seats.
-count-elected = Elected: { $names }.
+count-elected = { $count ->
+    [one] Elected: { $names }.
+   *[other] Elected ({ $count }): { $names }.
+}
 count-acclaimed = By acclamation: { $names }.
 # $n: the round's number; $count: open seats; $names: who remains.
 count-next = Round { $n } follows. Seats: { $count }; candidates: { $names }.
