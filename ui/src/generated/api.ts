@@ -938,6 +938,32 @@ verdicts: Array<VerdictValue>,
  */
 standings: Array<StandingValue>, };
 
+export type BallotsInput = { 
+/**
+ * The election's id or key.
+ */
+election: string, 
+/**
+ * `delegates` for as many as are accredited to vote at its event, `members` for all who may vote, or a number.
+ */
+copies: string, 
+/**
+ * How many more, in case of need.
+ */
+spare: number, 
+/**
+ * a4 or letter; the network's when left out.
+ */
+paper: string | null, 
+/**
+ * es, en, pt or all; the network's main language when left out.
+ */
+language: string | null, 
+/**
+ * The file to write; a folder when all languages are asked for.
+ */
+path: string, };
+
 export type BodyInput = { 
 /**
  * The body's id or key.
@@ -3072,6 +3098,7 @@ export type CommandName =
   | 'list_time_frames'
   | 'list_values'
   | 'list_votes'
+  | 'make_ballots'
   | 'make_document'
   | 'make_letter'
   | 'make_report'
