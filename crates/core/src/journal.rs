@@ -266,3 +266,63 @@ fn revert(tx: &mut Tx<'_>, op: i64) -> Result<Reverted> {
     }
     Ok(answer)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Which;
+    use crate::Kind;
+    use crate::records::{self, Edit};
+    use crate::testing::{BY, added, network};
+    use serde_json::json;
+
+    #[test]
+    fn the_history_is_asked_by_record_person_and_kind_and_names_whose_text_changed() {
+        let mut net = network();
+        let uruguay = json!({"country": "UY", "name": {"es": "Uruguay", "en": "Uruguay"}});
+        let id = added(&mut net, Kind::Member, "UY", uruguay);
+        added(&mut net, Kind::Event, "e", json!({"name": "Reunión"}));
+        let mut fields = crate::record::Fields::new();
+        fields.insert(
+            "name".into(),
+            json!({"es": "Uruguay", "en": "Uruguay (East)"}),
+        );
+        let edit = Edit {
+            id: "UY".into(),
+            fields,
+            ..Edit::default()
+        };
+        records::edit(&mut net, BY, Kind::Member, &edit).unwrap();
+
+        let of = |which: Which<'_>| net.history(&which, 0, 10, 100).unwrap();
+        let kinds = |which| {
+            of(which)
+                .into_iter()
+                .map(|s| s.entry.kind)
+                .collect::<Vec<_>>()
+        };
+        let member = Which {
+            record: Some(&id),
+            ..Which::default()
+        };
+        assert_eq!(kinds(member), ["edit_member", "add_member"]);
+        let events = Which {
+            table: Some("event"),
+            ..Which::default()
+        };
+        assert_eq!(kinds(events), ["add_event"]);
+        let stranger = Which {
+            author: Some("nobody of that name"),
+            ..Which::default()
+        };
+        assert!(kinds(stranger).is_empty());
+
+        let edited = of(member).swap_remove(0);
+        let change = edited.changes.iter().find(|c| c.table == "text").unwrap();
+        let place = net.text_place(&change.row, &change.record).unwrap();
+        let whole = ("member".to_owned(), "name".to_owned(), "en".to_owned());
+        assert_eq!(place, Some(whole));
+        let first = net.history(&member, 1, 1, 1).unwrap().swap_remove(0);
+        assert_eq!(first.changes.len(), 1);
+        assert!(first.total > 1, "more is counted than told");
+    }
+}
