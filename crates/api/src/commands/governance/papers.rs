@@ -160,7 +160,8 @@ fn ballot(reader: &Reader<'_>, counted: &ElectionCounted, lang: Lang) -> Found<B
                 .as_ref()
                 .map(|id| name(Kind::Subregion, id))
                 .transpose()?,
-            seats: contest.seats,
+            // Nobody marks more names than there are.
+            seats: contest.seats.min(candidates.len() as i64),
             candidates,
         })
     };
