@@ -26,7 +26,6 @@ use crate::glyphs::make_printable;
 use crate::options::{Empty, Options, PaperSize, PressError};
 use crate::world::PressWorld;
 
-
 /// A chapter's place in the template, its data, and the file that carries them.
 struct Part {
     name: &'static str,

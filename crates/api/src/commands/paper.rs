@@ -3,9 +3,9 @@
 use crate::error::Failure;
 use crate::session::{Context, FileToWrite, Resource};
 use chrono::NaiveDate;
+use plenaria_core::Problems;
 use plenaria_core::annual::data;
 use plenaria_core::network::Paper;
-use plenaria_core::Problems;
 use plenaria_i18n::Lang;
 use plenaria_press::{Composed, PaperSize};
 use schemars::JsonSchema;

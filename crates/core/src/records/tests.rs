@@ -239,7 +239,12 @@ fn every_operation_undoes_to_an_equal_dump() {
                 crate::letters::write(&mut network, BY, date, &[draft]).unwrap();
             }
             Op::DismissDuplicate | Op::Merge => {
-                let other = added(&mut network, Kind::Person, "", json!({"printed_name": "Otra"}));
+                let other = added(
+                    &mut network,
+                    Kind::Person,
+                    "",
+                    json!({"printed_name": "Otra"}),
+                );
                 let two = dump(&network);
                 let first = there["person"].as_str();
                 if op == Op::Merge {
@@ -259,7 +264,12 @@ fn every_operation_undoes_to_an_equal_dump() {
             }
             Op::ErasePerson => {
                 // The one that cannot be undone: undo passes it by.
-                let other = added(&mut network, Kind::Person, "", json!({"printed_name": "Otra"}));
+                let other = added(
+                    &mut network,
+                    Kind::Person,
+                    "",
+                    json!({"printed_name": "Otra"}),
+                );
                 let today = "2026-10-05".parse().unwrap();
                 crate::people::erase(&mut network, BY, today, &other, "Otra").unwrap();
                 let next = network.undo_and_redo().unwrap().0.unwrap();

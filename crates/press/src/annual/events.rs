@@ -4,8 +4,8 @@ use plenaria_core::annual::data::{Event, EventStatus, Participation, Presence};
 use plenaria_i18n::args;
 use serde_json::{Value, json};
 
-use crate::desk::Desk;
 use super::plan::start_of;
+use crate::desk::Desk;
 
 pub(super) fn chapter(desk: &Desk<'_>) -> Option<Value> {
     let events = &desk.data().events;

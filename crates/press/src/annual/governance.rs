@@ -7,8 +7,8 @@ use plenaria_core::annual::data::{
 use plenaria_i18n::args;
 use serde_json::{Value, json};
 
-use crate::desk::Desk;
 use super::rotation;
+use crate::desk::Desk;
 
 pub(super) fn chapter(desk: &Desk<'_>) -> Option<Value> {
     let governance = &desk.data().governance;

@@ -4,8 +4,8 @@ use plenaria_core::annual::data::{MemberChange, MemberKind, MemberLine, MemberSt
 use plenaria_i18n::args;
 use serde_json::{Value, json};
 
-use crate::desk::Desk;
 use super::document::MAP;
+use crate::desk::Desk;
 
 /// Members that are drawn enlarged beside the map, because their neighbours are near.
 const SMALL: &[&str] = &[

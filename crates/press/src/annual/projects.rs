@@ -5,8 +5,8 @@ use plenaria_core::annual::data::{Frame, Project, Scope};
 use plenaria_i18n::args;
 use serde_json::{Value, json};
 
-use crate::desk::Desk;
 use super::plan::{end_of, start_of};
+use crate::desk::Desk;
 
 pub(super) fn chapter(desk: &Desk<'_>) -> Option<Value> {
     let projects = &desk.data().cooperation.projects;
