@@ -189,7 +189,9 @@ office-election-attests = Attesting
 # Above the institution, where no person is known.
 office-letter-to-head = To the head of
 # $treatment: "Sra."; $name: surname, in Portuguese the whole name; $gender: feminine, masculine or unknown.
-office-letter-dear = Dear { $treatment } { $name },
+office-letter-dear = { $gender ->
+   *[other] Dear { $treatment } { $name },
+}
 # The form of address is not known. $name: the whole name.
 office-letter-dear-name = Dear { $name },
 # No person is known.

@@ -298,7 +298,7 @@ fn nothing_names_a_machine_or_opens_the_network() {
             "ui/src",
             &[".ts", ".svelte"],
             &words,
-            &["ui/src/platform/http.ts"]
+            &["ui/src/platform/http.ts", "ui/src/platform/bundled.ts"]
         ),
         Vec::<String>::new()
     );

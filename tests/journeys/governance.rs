@@ -33,7 +33,9 @@ fn the_statutes_say_what_a_composition_lacks_in_three_languages() {
         ("pt", "Caribe: 1 de 2; elegíveis: Antígua e Barbuda (nunca)"),
     ] {
         let session = session(language);
-        sample(&session, &folder.path().join(language), "demo");
+        let own = folder.path().join(language);
+        std::fs::create_dir(&own).unwrap();
+        sample(&session, &own, "demo");
         let balance = done(&session, "balance", json!({"body": COMMITTEE}));
         let sentences = texts(&balance["verdicts"], "sentence");
         assert!(

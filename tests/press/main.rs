@@ -7,8 +7,12 @@ use plenaria_api::{Edge, Job, Session};
 use serde_json::{Value, json};
 
 fn session() -> Session {
+    session_on("2026-01-29")
+}
+
+fn session_on(day: &'static str) -> Session {
     let mut edge = Edge::of_this_machine();
-    edge.today = Box::new(|| "2026-01-29".parse().expect("a date"));
+    edge.today = Box::new(|| day.parse().expect("a date"));
     edge.language = "es".parse().ok();
     Session::new(edge)
 }

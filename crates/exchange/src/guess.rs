@@ -23,7 +23,7 @@ const NONE: Guess = Guess {
 /// Enough rows to know a column by.
 const SAMPLE: usize = 200;
 
-fn values<'t>(table: &'t Table, at: usize) -> impl Iterator<Item = &'t Cell> {
+fn values(table: &Table, at: usize) -> impl Iterator<Item = &Cell> {
     table
         .rows
         .iter()

@@ -1,4 +1,5 @@
 /** The loopback server of tests as host: the same commands over HTTP, in any browser. Never part of a released window's way. */
+import { bundled } from './bundled';
 import type { Changed, Platform, Progress } from './types';
 
 /** Tests answer the system's dialogs and drop files through this hook on `window`. */
@@ -44,6 +45,7 @@ export function httpPlatform(): Platform {
     pickFiles: async () => [await next()].filter((path) => path !== null),
     pickFolder: next,
     pickSave: next,
+    bundled,
     openFile: async (path) => void hook.opened.push(path),
     showFile: async (path) => void hook.opened.push(path),
     temporary: async (name) => (await fetch('/temporary', { method: 'POST', body: JSON.stringify({ name }) })).json(),

@@ -4,6 +4,7 @@ import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { open, save } from '@tauri-apps/plugin-dialog';
 import { openPath, revealItemInDir } from '@tauri-apps/plugin-opener';
+import { bundled } from './bundled';
 import type { Changed, Platform, Progress } from './types';
 
 export function tauriPlatform(): Platform {
@@ -27,6 +28,7 @@ export function tauriPlatform(): Platform {
     pickFiles: async (title) => (await open({ title, multiple: true })) ?? [],
     pickFolder: async (title) => (await open({ title, directory: true })) ?? null,
     pickSave: (title, defaultPath, filters) => save({ title, defaultPath, filters }),
+    bundled,
     openFile: (path) => openPath(path),
     showFile: (path) => revealItemInDir(path),
     temporary: (name) => invoke('temporary', { name }),

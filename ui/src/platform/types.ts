@@ -70,6 +70,8 @@ export interface Platform {
   pickFiles(title: string): Promise<string[]>;
   pickFolder(title: string): Promise<string | null>;
   pickSave(title: string, name: string, filters: FileFilter[]): Promise<string | null>;
+  /** What comes with the bundle: `notices.json`. Never another address. */
+  bundled<T>(name: string): Promise<T>;
   /** Opens a file in the system's own program. */
   openFile(path: string): Promise<void>;
   /** Shows a file in the system's file manager, from where it can be dragged, sent, copied. */

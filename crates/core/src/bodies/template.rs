@@ -152,13 +152,9 @@ mod tests {
             // The seats that subregions have add up to the seats there are.
             for rule in &rules {
                 let quotas = reader.children::<Quota>("rule", &rule.id).unwrap();
-                let sum: i64 = quotas.iter().map(|quota| i64::from(quota.seats.0)).sum();
+                let sum: i64 = quotas.iter().map(|quota| quota.seats.0).sum();
                 assert!(
-                    quotas.is_empty()
-                        || rule
-                            .seats
-                            .as_ref()
-                            .is_some_and(|seats| i64::from(seats.0) == sum)
+                    quotas.is_empty() || rule.seats.as_ref().is_some_and(|seats| seats.0 == sum)
                 );
             }
             let placed = reader.all::<MemberSubregion>().unwrap().len();

@@ -64,7 +64,7 @@ pub fn substitute(
                 let id = reader.id_of(Kind::Member, member)?;
                 if id.is_none() {
                     let values = [("value", member.chars().take(60).collect())];
-                    problems.add_with("member", "no-such-record", &values);
+                    problems.add_with("member", "unknown-record", &values);
                 }
                 id
             }

@@ -235,6 +235,32 @@ pub(crate) fn page(conn: &Connection, kind: Kind, query: &Query) -> Result<Page>
     })
 }
 
+/// Each value that a field has, with how many records have it, most first; of a list, each of its items.
+pub(crate) fn values(conn: &Connection, kind: Kind, field: &str) -> Result<Vec<(String, usize)>> {
+    let mut problems = Problems::default();
+    if !columns(kind).any(|column| column == field) {
+        problems.add("field", "unknown-field");
+    }
+    problems.into_result()?;
+    let table = kind.name();
+    let from = if is_list(kind, field) {
+        format!("SELECT j.value AS value FROM \"{table}\" t, json_each(t.\"{field}\") j")
+    } else {
+        format!("SELECT \"{field}\" AS value FROM \"{table}\" WHERE \"{field}\" IS NOT NULL")
+    };
+    let sql = format!(
+        "SELECT CAST(value AS TEXT), count(*) FROM ({from}) GROUP BY value ORDER BY 2 DESC, 1 LIMIT {MAX_LIMIT}"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let found = statement.query_map([], |row| {
+        Ok((
+            row.get(0)?,
+            usize::try_from(row.get::<_, i64>(1)?).unwrap_or_default(),
+        ))
+    })?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -311,30 +337,4 @@ mod tests {
             ["Ana", "Eva", "Luz", "Mar"]
         );
     }
-}
-
-/// Each value that a field has, with how many records have it, most first; of a list, each of its items.
-pub(crate) fn values(conn: &Connection, kind: Kind, field: &str) -> Result<Vec<(String, usize)>> {
-    let mut problems = Problems::default();
-    if !columns(kind).any(|column| column == field) {
-        problems.add("field", "unknown-field");
-    }
-    problems.into_result()?;
-    let table = kind.name();
-    let from = if is_list(kind, field) {
-        format!("SELECT j.value AS value FROM \"{table}\" t, json_each(t.\"{field}\") j")
-    } else {
-        format!("SELECT \"{field}\" AS value FROM \"{table}\" WHERE \"{field}\" IS NOT NULL")
-    };
-    let sql = format!(
-        "SELECT CAST(value AS TEXT), count(*) FROM ({from}) GROUP BY value ORDER BY 2 DESC, 1 LIMIT {MAX_LIMIT}"
-    );
-    let mut statement = conn.prepare_cached(&sql)?;
-    let found = statement.query_map([], |row| {
-        Ok((
-            row.get(0)?,
-            usize::try_from(row.get::<_, i64>(1)?).unwrap_or_default(),
-        ))
-    })?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
 }

@@ -42,6 +42,7 @@ export function mockPlatform(): Platform {
     pickFiles: async () => ['/tmp/informe.pdf'],
     pickFolder: async () => '/tmp',
     pickSave: async (_title, name) => `/tmp/${name}`,
+    bundled: async () => ({ parts: [], texts: [] }) as never,
     openFile: async () => {},
     showFile: async () => {},
     temporary: async (name) => name,

@@ -365,8 +365,8 @@ fn reasons(
         code: code.to_owned(),
         against,
         sentence: {
-            let side = if against { "bar" } else { "reason" };
-            texts.get(&format!("{side}-{code}"), values)
+            let side = if against { "bar-" } else { "reason-" };
+            texts.get(&format!("{side}{code}"), values)
         },
     };
     let mut reasons: Vec<ReasonValue> = standing
@@ -446,15 +446,16 @@ fn sentence(
             names.push(texts.get("standing-named", &values));
         }
     }
-    if found.code == "by-right" && names.is_empty() {
-        if let Some(right) = naming.reader.get::<RuleSeat>(&found.rule.1)? {
-            let party = naming.party(
-                right.member.as_ref(),
-                right.country.as_ref(),
-                right.organization.as_ref(),
-            )?;
-            names.push(party.title);
-        }
+    if found.code == "by-right"
+        && names.is_empty()
+        && let Some(right) = naming.reader.get::<RuleSeat>(&found.rule.1)?
+    {
+        let party = naming.party(
+            right.member.as_ref(),
+            right.country.as_ref(),
+            right.organization.as_ref(),
+        )?;
+        names.push(party.title);
     }
     let mut values = args! {
         "total" => found.total.unwrap_or_default(),
