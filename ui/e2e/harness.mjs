@@ -25,12 +25,12 @@ export function equal(actual, expected, message) {
   if (a !== b) throw new Error(`${message}: ${a}, expected ${b}`);
 }
 
-/** Runs every journey whose name contains `only`; true when all passed. */
-export async function runAll(url, only = '') {
+/** Runs every journey whose name contains `only`, but for those whose name contains `except`; true when all passed. */
+export async function runAll(url, only = '', except = '') {
   const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
   const failed = [];
   let passed = 0;
-  for (const { name, run, options } of journeys.filter((one) => one.name.includes(only))) {
+  for (const { name, run, options } of journeys.filter((one) => one.name.includes(only) && !(except && one.name.includes(except)))) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'es-419', reducedMotion: 'reduce', ...options });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();

@@ -1,4 +1,4 @@
-/** `npm run e2e -- --url http://127.0.0.1:PORT [--only WORDS]`: journeys in Chromium over a network that may be changed. */
+/** `npm run e2e -- --url http://127.0.0.1:PORT [--only WORDS] [--except WORDS]`: journeys in Chromium over a network that may be changed. */
 import { readdirSync } from 'node:fs';
 import { browserPath, runAll } from './harness.mjs';
 
@@ -8,7 +8,7 @@ const option = (name) => {
 };
 const url = option('url');
 if (!url) {
-  console.error('npm run e2e -- --url http://127.0.0.1:PORT [--only WORDS]');
+  console.error('npm run e2e -- --url http://127.0.0.1:PORT [--only WORDS] [--except WORDS]');
   process.exit(2);
 }
 if (!browserPath()) {
@@ -18,4 +18,4 @@ if (!browserPath()) {
 for (const name of readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.spec.mjs')).sort()) {
   await import(`./${name}`);
 }
-process.exit((await runAll(url.replace(/\/$/, '') + (url.includes('?') ? '' : '/'), option('only'))) ? 0 : 1);
+process.exit((await runAll(url.replace(/\/$/, '') + (url.includes('?') ? '' : '/'), option('only'), option('except'))) ? 0 : 1);
