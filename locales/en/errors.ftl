@@ -15,7 +15,7 @@ error-not-found = There is no such record ({ $kind }): “{ $name }”.
 error-not-found-hint = It may have been deleted in another window. Search for it by name, or undo the deletion.
 
 # $kind, $name: the record.
-error-stale = This record ({ $kind }) has changed since you opened it: “{ $name }”.
+error-stale = This record ({ $kind }) has changed since you opened it.
 error-stale-hint = Read it again, look at what has changed and repeat your edit.
 
 ## Undo and redo

@@ -15,7 +15,7 @@ error-not-found = No existe este registro ({ $kind }): «{ $name }».
 error-not-found-hint = Puede que se haya eliminado en otra ventana. Búsquelo por su nombre o deshaga la eliminación.
 
 # $kind, $name: the record.
-error-stale = Este registro ({ $kind }) cambió desde que usted lo abrió: «{ $name }».
+error-stale = Este registro ({ $kind }) cambió desde que usted lo abrió.
 error-stale-hint = Vuelva a leerlo, revise lo que cambió y repita su edición.
 
 ## Undo and redo

@@ -15,7 +15,7 @@ error-not-found = Este registro não existe ({ $kind }): “{ $name }”.
 error-not-found-hint = Talvez tenha sido excluído em outra janela. Procure-o pelo nome ou desfaça a exclusão.
 
 # $kind, $name: the record.
-error-stale = Este registro ({ $kind }) mudou desde que você o abriu: “{ $name }”.
+error-stale = Este registro ({ $kind }) mudou desde que você o abriu.
 error-stale-hint = Leia-o de novo, veja o que mudou e repita a sua edição.
 
 ## Undo and redo

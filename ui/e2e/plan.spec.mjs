@@ -57,6 +57,7 @@ journey('cells of the plan are written where they stand: typing, Tab, Enter, Esc
   await page.keyboard.press('Tab');
   await page.waitForFunction(async () => !document.querySelector('[role=treegrid] .writing'));
   equal((await call(page, 'get_activity', { id: first.id })).fields.end, '2026-12-20', 'the end as typed');
+  await settle(page);
   // Tab went on to the progress of the same line; Enter goes to that of the next.
   await page.keyboard.type('85');
   await page.keyboard.press('Enter');
