@@ -1,13 +1,13 @@
 //! `cargo xtask bundle`: packages to install, of the kinds that this system can make.
 
-use crate::shell::{Done, program, root, run, say};
+use crate::shell::{Done, cargo, root, run, say};
 use crate::system::System;
 use crate::{build, need};
-use std::path::PathBuf;
 
-/// Builds what is shipped and packs it by Tauri's own packer, which comes with the packages of the user interface.
+/// Builds what is shipped and packs it by Tauri's own packer.
 pub fn bundle(debug: bool) -> Done {
     need::to_build()?;
+    need::tauri_cli()?;
     build::ui()?;
     say("The programs, as they are shipped");
     let mut make = build::workspace("build");
@@ -23,10 +23,11 @@ pub fn bundle(debug: bool) -> Done {
         System::Mac => "dmg",
         System::Windows => "nsis",
     };
-    let mut pack = program(packer());
+    let mut pack = cargo();
     // It reads the configuration of the folder that it is called in.
     pack.current_dir(root().join("src-tauri"));
     pack.args([
+        "tauri",
         "bundle",
         "--bundles",
         kinds,
@@ -40,9 +41,4 @@ pub fn bundle(debug: bool) -> Done {
     let folder = build::target()?.join(if debug { "debug" } else { "release" });
     println!("The packages: {}", folder.join("bundle").display());
     Ok(())
-}
-
-fn packer() -> PathBuf {
-    let name = if cfg!(windows) { "tauri.cmd" } else { "tauri" };
-    root().join("ui/node_modules/.bin").join(name)
 }

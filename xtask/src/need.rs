@@ -156,6 +156,15 @@ pub fn svg_tool() -> Done {
     Err("rsvg-convert can't be found; it comes with librsvg (`brew install librsvg`, or your system's packages).".into())
 }
 
+/// Tauri's packer, which makes packages to install.
+pub fn tauri_cli() -> Done {
+    if ask(cargo().args(["tauri", "--version"])).is_some() {
+        return Ok(());
+    }
+    println!("Needed to make packages, and missing here: tauri-cli. Installing it with cargo.");
+    run(cargo().args(["install", "tauri-cli", "--locked"]))
+}
+
 /// The checker of licences and banned crates.
 pub fn cargo_deny() -> Done {
     if ask(cargo().args(["deny", "--version"])).is_some() {
