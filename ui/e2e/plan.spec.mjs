@@ -57,7 +57,6 @@ journey('cells of the plan are written where they stand: typing, Tab, Enter, Esc
   await page.keyboard.press('Tab');
   await page.waitForFunction(async () => !document.querySelector('[role=treegrid] .writing'));
   equal((await call(page, 'get_activity', { id: first.id })).fields.end, '2026-12-20', 'the end as typed');
-  await settle(page);
   // Tab went on to the progress of the same line; Enter goes to that of the next.
   await page.keyboard.type('85');
   await page.keyboard.press('Enter');
@@ -73,6 +72,45 @@ journey('cells of the plan are written where they stand: typing, Tab, Enter, Esc
   await undo(page, 2);
   const back = (await call(page, 'get_activity', { id: first.id })).fields;
   equal([back.end, back.progress], [first.fields.end, first.fields.progress], 'undone');
+});
+
+journey('what is typed ahead of a slow answer goes where the keyboard will be', async (page, url) => {
+  await tree(page, url);
+  const first = await byNumber(page, '1.1');
+  const second = await byNumber(page, '1.1.1');
+  await goTo(page, first.id);
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+  await page.route('**/call', async (route) => {
+    await new Promise((done) => setTimeout(done, 500));
+    // What is still under way when the journey ends goes nowhere.
+    await route.continue().catch(() => undefined);
+  });
+  // The end, the progress, and the progress of the line below, without a look at the screen.
+  await page.keyboard.press('F2');
+  await page.waitForSelector('[role=treegrid] .writing input');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('20 dic 2026');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('84');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('35');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    async ([first, second]) => {
+      const fields = async (id) => (await (await fetch('/call', { method: 'POST', body: JSON.stringify({ name: 'get_activity', input: { id } }) })).json()).fields;
+      return (await fields(first)).progress === 85 && (await fields(second)).progress === 35;
+    },
+    [first.id, second.id],
+    { polling: 1000, timeout: 20_000 },
+  );
+  equal((await call(page, 'get_activity', { id: first.id })).fields.end, '2026-12-20', 'the end as typed');
+  await page.unroute('**/call');
+  await settle(page);
+  await undo(page, 3);
+  const back = [await call(page, 'get_activity', { id: first.id }), await call(page, 'get_activity', { id: second.id })];
+  equal(back.map((one) => [one.fields.end, one.fields.progress]), [first, second].map((one) => [one.fields.end, one.fields.progress]), 'undone');
 });
 
 journey('a line is added, put below another, taken out, moved up and deleted; each undoes', async (page, url) => {
