@@ -3,6 +3,7 @@
 use crate::jobs::Jobs;
 use crate::menu::Menus;
 use crate::papers::Papers;
+use chrono::NaiveDate;
 use plenaria_api::{Edge, Job, Refusal, Session};
 use serde_json::{Value, json};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -27,11 +28,14 @@ impl Host {
         let data = app.path().app_local_data_dir()?;
         // On the first start there is no such folder yet. Without it choices are refused, in words, when they are made.
         let _ = std::fs::create_dir_all(&config);
-        let edge = Edge {
+        let mut edge = Edge {
             settings: Some(config.join("settings.json")),
             backups: Some(data.join("backups")),
             ..Edge::of_this_machine()
         };
+        if let Some(day) = today(std::env::args().skip(1)) {
+            edge.today = Box::new(move || day);
+        }
         Ok(Self {
             session: Arc::new(Session::new(edge)),
             jobs: Jobs::default(),
@@ -61,5 +65,27 @@ impl Host {
         // A refusal here means that no network was open.
         let _ = self.ask("close_network", json!({}));
         self.papers.clear();
+    }
+}
+
+/// The day that counts as today, where the program was started with `--today=YYYY-MM-DD`: samples are looked at on a day
+/// of theirs, and journeys see the same thing whenever they run.
+fn today(mut arguments: impl Iterator<Item = String>) -> Option<NaiveDate> {
+    arguments.find_map(|argument| argument.strip_prefix("--today=")?.parse().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_that_counts_as_today_can_be_told() {
+        let of = |arguments: &[&str]| today(arguments.iter().map(|a| (*a).to_owned()));
+        assert_eq!(
+            of(&["red.plenaria", "--today=2026-10-05"]),
+            NaiveDate::from_ymd_opt(2026, 10, 5)
+        );
+        assert_eq!(of(&["red.plenaria"]), None);
+        assert_eq!(of(&["--today=2026-02-30"]), None);
     }
 }

@@ -26,7 +26,11 @@ pub struct Window {
 impl Window {
     /// Starts the program with these arguments and waits until its page is there.
     pub async fn open(arguments: &[&Path]) -> Result<Self, Fault> {
-        Self::of(&told("PLENARIA_WINDOW")?, arguments).await
+        // The same day whenever it runs, so that what is late or near is the same.
+        let today = format!("--today={}", told("PLENARIA_TODAY")?.display());
+        let mut all = vec![Path::new(&today)];
+        all.extend(arguments);
+        Self::of(&told("PLENARIA_WINDOW")?, &all).await
     }
 
     /// The same of another program, whose page says in the same way that it is there.

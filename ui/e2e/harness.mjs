@@ -46,7 +46,11 @@ export async function runAll(url, only = '', except = '') {
       console.log(`ok      ${name}`);
     } catch (error) {
       failed.push(name);
-      console.log(`FAILED  ${name}\n        ${String(error instanceof Error ? error.message : error).replaceAll('\n', '\n        ')}`);
+      const words = error instanceof Error ? [error.message, error.stack?.match(/[\w.]+\.spec\.mjs:\d+/)?.[0], ...errors] : [String(error)];
+      console.log(`FAILED  ${name}\n        ${words.filter(Boolean).join('\n').replaceAll('\n', '\n        ')}`);
+      // What could be seen there, for whoever has only this output.
+      const seen = await page.evaluate(() => `${location.href}\n${document.body.innerText}`.slice(0, 3000)).catch(() => '');
+      console.log(seen.replaceAll(/\n+/g, '\n        | '));
       if (process.env.PLENARIA_SHOTS) await page.screenshot({ path: `${process.env.PLENARIA_SHOTS}/${name.replace(/\W+/g, '-')}.png` }).catch(() => undefined);
     }
     await context.close();

@@ -1,13 +1,16 @@
 //! `cargo xtask bench`: how fast it is, in the core and in the real window.
 
-use crate::shell::{Done, cargo, program, run, say};
+use crate::shell::{Done, program, run, say};
 use crate::{build, display, need};
 use std::path::PathBuf;
 
 /// Runs the benchmarks of the tests package in release, then measures the window; with a name to filter by, only the former.
 pub fn bench(rest: &[String]) -> Done {
-    let mut benches = cargo();
-    benches.args(["bench", "--package", "plenaria-tests", "--benches"]);
+    // Over the whole workspace, so that the programs below find the same libraries built.
+    let mut benches = build::workspace("bench");
+    for name in ["large", "report", "governance"] {
+        benches.args(["--bench", name]);
+    }
     if !rest.is_empty() {
         return run(benches.arg("--").args(rest));
     }
@@ -20,7 +23,12 @@ pub fn window() -> Done {
     need::window_driver()?;
     build::ui()?;
     say("The programs, as they are shipped");
-    run(build::workspace("build").args(["--release", "--bins", "--examples"]))?;
+    let mut programs = build::workspace("build");
+    programs.arg("--release");
+    for name in ["plenaria-desktop", "plenaria", "pace"] {
+        programs.args(["--bin", name]);
+    }
+    run(programs.args(["--example", "empty"]))?;
     let network = large()?;
     say("The window on 20,000 people");
     let release = |name: &str| build::released(name);

@@ -7,6 +7,9 @@ use std::process::{Command, Stdio};
 /// With this feature the window takes its pages from the program itself and not from a development server.
 const WINDOW: &str = "plenaria-desktop/custom-protocol";
 
+/// The day on which journeys and pictures look at the demo: what is late or near is then the same whenever they run.
+pub const TODAY: &str = "2026-10-05";
+
 /// Builds the user interface into ui/dist, which the desktop program takes in, with the licences of all that it will hold.
 pub fn ui() -> Done {
     say("The user interface");

@@ -34,6 +34,7 @@ pub fn steering(command: &mut Command, window: PathBuf, line: PathBuf) -> Done {
     command.env("PLENARIA_DRIVER", driver);
     command.env("PLENARIA_WINDOW", window);
     command.env("PLENARIA_CLI", line);
+    command.env("PLENARIA_TODAY", build::TODAY);
     Ok(())
 }
 

@@ -47,7 +47,7 @@ fn browser_journeys(browser: &Path) -> Done {
     let demo = build::sample("demo")?;
     let mut server = program(build::built("serve")?)
         .arg(demo)
-        .args(["--port", "0"])
+        .args(["--port", "0", "--today", build::TODAY])
         .stdout(Stdio::piped())
         .spawn()
         .map_err(|e| format!("Could not start the server: {e}"))?;

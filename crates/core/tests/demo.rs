@@ -3,16 +3,18 @@
 // Helpers of tests unwrap as tests do.
 #![allow(clippy::unwrap_used)]
 
+mod common;
+
 use chrono::NaiveDate;
+use common::sample;
+use plenaria_core::Network;
 use plenaria_core::annual::{self, data::Quantity};
 use plenaria_core::elections::{BallotRound, Tally};
 use plenaria_core::finding::findings;
 use plenaria_core::members::Member;
 use plenaria_core::network::Profile;
 use plenaria_core::people::Person;
-use plenaria_core::{Network, samples};
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 /// One network for all tests here: none of them writes.
@@ -22,32 +24,7 @@ fn demo() -> MutexGuard<'static, Network> {
 }
 
 fn made() -> Network {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../samples/demo");
-    let mut files: Vec<(String, String)> = std::fs::read_dir(&folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|e| e == "jsonl"))
-        .map(|path| {
-            let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            (name, std::fs::read_to_string(&path).unwrap())
-        })
-        .collect();
-    files.sort();
-    let files: Vec<(&str, &str)> = files
-        .iter()
-        .map(|(name, text)| (name.as_str(), text.as_str()))
-        .collect();
-    let mut network = Network::in_memory("es", samples::fixed_ids()).unwrap();
-    let contents = |name: &str| std::fs::read(folder.join(name)).ok();
-    samples::load(
-        &mut network,
-        samples::BY,
-        "Red de Ejemplo",
-        &files,
-        &contents,
-    )
-    .unwrap();
-    network
+    sample("demo", "Red de Ejemplo")
 }
 
 fn day(text: &str) -> NaiveDate {

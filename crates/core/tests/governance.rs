@@ -3,7 +3,10 @@
 // Helpers of tests unwrap as tests do.
 #![allow(clippy::unwrap_used)]
 
+mod common;
+
 use chrono::NaiveDate;
+use common::sample;
 use plenaria_core::bodies::{self, Bar, Column, RuleNamed, State};
 use plenaria_core::elections::{
     self, Candidacy, Conclusion, ElectionCounted, Outcome, Substitution,
@@ -13,37 +16,12 @@ use plenaria_core::records::{NewRecord, add};
 use plenaria_core::votes::{self, VoteResult};
 use plenaria_core::{Network, samples};
 use serde_json::{Value, json};
-use std::path::Path;
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
-
-fn sample(name: &str) -> Network {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../samples")
-        .join(name);
-    let mut files: Vec<(String, String)> = std::fs::read_dir(&folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|e| e == "jsonl"))
-        .map(|path| {
-            let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            (name, std::fs::read_to_string(&path).unwrap())
-        })
-        .collect();
-    files.sort();
-    let files: Vec<(&str, &str)> = files
-        .iter()
-        .map(|(n, t)| (n.as_str(), t.as_str()))
-        .collect();
-    let mut network = Network::in_memory("es", samples::fixed_ids()).unwrap();
-    let contents = |name: &str| std::fs::read(folder.join(name)).ok();
-    samples::load(&mut network, samples::BY, name, &files, &contents).unwrap();
-    network
-}
 
 /// A sample that no test writes to, made once.
 fn shared(name: &'static str) -> MutexGuard<'static, Network> {
-    static DEMO: LazyLock<Mutex<Network>> = LazyLock::new(|| Mutex::new(sample("demo")));
-    static GEALC: LazyLock<Mutex<Network>> = LazyLock::new(|| Mutex::new(sample("gealc")));
+    static DEMO: LazyLock<Mutex<Network>> = LazyLock::new(|| Mutex::new(sample("demo", "demo")));
+    static GEALC: LazyLock<Mutex<Network>> = LazyLock::new(|| Mutex::new(sample("gealc", "gealc")));
     let of = if name == "demo" { &DEMO } else { &GEALC };
     of.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -470,7 +448,7 @@ fn a_presidency_known_by_its_year_may_be_held_on_a_day_of_it() {
 
 #[test]
 fn a_year_of_governance_is_written_and_taken_back() {
-    let mut network = sample("demo");
+    let mut network = sample("demo", "demo");
     let network = &mut network;
     let before = network.reader().dump().unwrap();
     a_seat_is_left_and_taken_within_its_term(network);

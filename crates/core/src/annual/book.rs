@@ -8,7 +8,9 @@ use chrono::NaiveDate;
 use super::data as d;
 use super::spans::holds;
 use crate::error::Result;
-use crate::members::{Member, MemberSubregion, Membership, MembershipStatus, Subregion};
+use crate::members::{
+    Member, MemberKind, MemberSubregion, Membership, MembershipStatus, Subregion,
+};
 use crate::network::Profile;
 use crate::people::Organization;
 use crate::record::Stored;
@@ -123,11 +125,20 @@ impl<'a> Book<'a> {
 
     /// The subregion to which a member certainly belongs on a day.
     pub(crate) fn subregion_on(&self, member: &str, on: NaiveDate) -> Option<&Stored<Subregion>> {
-        let found = self
-            .subregions_of(member)
+        let place = place_on(self.subregions_of(member), on, self.today)?;
+        self.subregion(place.subregion.id())
+    }
+
+    /// The members with a vote on a day: active ones that are no observers.
+    pub(crate) fn voting_on(&self, on: NaiveDate) -> impl Iterator<Item = &Stored<Member>> {
+        let active = move |member: &&Stored<Member>| {
+            self.membership_on(&member.id, on)
+                .is_some_and(|m| m.status == MembershipStatus::Active)
+        };
+        self.members
             .iter()
-            .find(|s| holds(s.begin.as_ref(), &s.end, on, self.today))?;
-        self.subregion(found.subregion.id())
+            .filter(|m| m.kind != MemberKind::Observer)
+            .filter(active)
     }
 
     /// The subregion of an id.
@@ -139,6 +150,17 @@ impl<'a> Book<'a> {
     pub(crate) fn subregion_name(&self, id: &str) -> Option<d::Text> {
         self.subregion(id).map(|s| texts(&s.name, &s.language))
     }
+}
+
+/// Where a member certainly belongs on a day, of all the subregions that it was in.
+pub(crate) fn place_on(
+    places: &[Stored<MemberSubregion>],
+    on: NaiveDate,
+    today: NaiveDate,
+) -> Option<&Stored<MemberSubregion>> {
+    places
+        .iter()
+        .find(|place| holds(place.begin.as_ref(), &place.end, on, today))
 }
 
 /// A line in its languages, as the report carries it.

@@ -2,10 +2,11 @@
 
 use super::book::{Book, Who, same, texts};
 use super::data as d;
-use super::rules::Rulebook;
 use super::spans::{when, within};
 use crate::bodies::Seat;
-use crate::elections::{BallotRound, Candidacy, CandidacyState, Election, ElectionState, Tally};
+use crate::elections::{
+    BallotRound, Candidacy, CandidacyState, Electing, Election, ElectionState, Tally,
+};
 use crate::error::Result;
 use crate::events::Event;
 use crate::record::Stored;
@@ -48,13 +49,10 @@ fn line(book: &Book<'_>, election: &Stored<Election>, date: &PartialDate) -> Res
     let first = rounds.first();
     let number = |count: Option<Count>| count.and_then(|n| u32::try_from(n.0).ok());
     let entitled = first.and_then(|round| round.entitled);
-    let rules = Rulebook::on(book, date.latest())?;
-    let quorum = rules
-        .of(election.body.id())
-        .zip(entitled)
-        .and_then(|(rule, entitled)| {
-            required(rule.rule.quorum, rule.rule.quorum_number, entitled.0)
-        });
+    let rule = Electing::of(book.reader, election, book.today)?.electing;
+    let quorum = rule.zip(entitled).and_then(|(rule, entitled)| {
+        required(rule.rule.quorum, rule.rule.quorum_number, entitled.0)
+    });
     Ok(d::Election {
         record: book.refer(election)?,
         date: when(Some(date)),

@@ -36,13 +36,13 @@ pub use overview::{FindingCounts, Item, Overview, YearFigures, overview};
 pub use paperwork::{Asked, paperwork};
 pub use read::{read, year};
 
-pub(crate) use book::{Book, Who};
+pub(crate) use book::{Book, Who, place_on};
 pub(crate) use budget::without_rate;
 pub(crate) use decisions::{Dated, dated};
 pub(crate) use directory::directory;
 pub(crate) use paperwork::{addressee, holder_of, is_vacant, lead_institution};
 pub(crate) use plans::{Tree, late_days};
-pub(crate) use seats::{Terms, counts, end_of, held};
+pub(crate) use seats::{Terms, counts, end_of, held, is_held, subregion, under_way};
 pub(crate) use spans::{ended_by, holds, may_hold, months};
 pub(crate) use totals::whole_year;
 

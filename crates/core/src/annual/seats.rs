@@ -5,9 +5,8 @@ use chrono::NaiveDate;
 use super::book::{Book, Who, same};
 use super::data as d;
 use super::spans::{holds, meets, when};
-use crate::bodies::{Body, Office, Seat, Term};
+use crate::bodies::{Body, Office, Seat, Term, sitter};
 use crate::error::Result;
-use crate::people::{Capacity, Tenure};
 use crate::record::{Record, Stored};
 use crate::values::{End, PartialDate};
 
@@ -41,6 +40,23 @@ pub(crate) fn end_of(term: &Term) -> End {
         .map_or_else(|| term.end.clone(), End::On)
 }
 
+/// The place of the term that certainly is under way on a day, among terms in the order of their begin; the latest,
+/// when there are several.
+pub(crate) fn under_way<'t>(
+    terms: impl DoubleEndedIterator<Item = &'t Term> + ExactSizeIterator,
+    day: NaiveDate,
+    today: NaiveDate,
+) -> Option<usize> {
+    let mut terms = terms;
+    terms.rposition(|term| holds(term.begin.as_ref(), &end_of(term), day, today))
+}
+
+/// Whether a seat of a term that is under way certainly is held on a day.
+pub(crate) fn is_held(seat: &Seat, term: &Term, day: NaiveDate, today: NaiveDate) -> bool {
+    let (begin, end) = held(seat, term);
+    holds(begin.as_ref(), &end, day, today)
+}
+
 impl Terms {
     /// A body's terms, oldest first, with their seats in order.
     pub(crate) fn of(book: &Book<'_>, body: &str) -> Result<Terms> {
@@ -60,10 +76,8 @@ impl Terms {
         day: NaiveDate,
         today: NaiveDate,
     ) -> Option<&(Stored<Term>, Vec<Stored<Seat>>)> {
-        self.terms
-            .iter()
-            .rev()
-            .find(|(term, _)| holds(term.begin.as_ref(), &end_of(term), day, today))
+        let at = under_way(self.terms.iter().map(|(term, _)| &**term), day, today)?;
+        self.terms.get(at)
     }
 
     /// The seats certainly held on a day.
@@ -75,10 +89,7 @@ impl Terms {
         let Some((term, seats)) = self.on(day, today) else {
             return Vec::new();
         };
-        let sits = |seat: &&Stored<Seat>| {
-            let (begin, end) = held(seat, term);
-            holds(begin.as_ref(), &end, day, today)
-        };
+        let sits = |seat: &&Stored<Seat>| is_held(seat, term, day, today);
         seats.iter().filter(sits).map(|seat| (term, seat)).collect()
     }
 
@@ -172,22 +183,11 @@ pub(crate) fn seat_line(
     })
 }
 
-/// Who sits there: the person named, or else who holds the post on the day, a titular before one who acts.
+/// The person who certainly sits there.
 fn person(book: &Book<'_>, seat: &Seat, day: NaiveDate) -> Result<Option<String>> {
-    if let Some(person) = &seat.person {
-        return Ok(Some(book.person_ref(person.id())?.title));
-    }
-    let Some(post) = &seat.post else {
-        return Ok(None);
-    };
-    let mut tenures = book.reader.children::<Tenure>("post", post.id())?;
-    tenures.retain(|t| {
-        t.capacity != Capacity::Alternate && holds(t.begin.as_ref(), &t.end, day, book.today)
-    });
-    tenures.sort_by_key(|t| t.capacity);
-    match tenures.first() {
-        Some(tenure) => Ok(Some(book.person_ref(tenure.person.id())?.title)),
-        None => Ok(None),
+    match sitter(book.reader, seat, day, book.today)? {
+        Some(sitter) if sitter.certain => Ok(Some(book.person_ref(&sitter.person)?.title)),
+        _ => Ok(None),
     }
 }
 

@@ -1,12 +1,13 @@
 //! Each rule of the statutes against who sits in a body.
 
+use super::composition::same_holder;
 use super::history::History;
 use super::standings::standings;
 use super::{Composition, Rule, Sitting, Standing, composition};
 use crate::annual::{Book, months};
 use crate::error::Result;
 use crate::kinds::Kind;
-use crate::members::{MemberKind, MembershipStatus};
+use crate::members::MembershipStatus;
 use crate::record::{Record, Stored};
 use crate::records::Reader;
 use crate::values::End;
@@ -205,11 +206,7 @@ fn compared(actual: i64, total: i64) -> State {
 
 fn by_right(composition: &Composition, rule: &Rule) -> Vec<Verdict> {
     let of = |right: &Stored<super::RuleSeat>| {
-        let holds = |s: &&Sitting| {
-            s.seat.member == right.member
-                && s.seat.country == right.country
-                && s.seat.organization == right.organization
-        };
+        let holds = |s: &&Sitting| same_holder(right, &s.seat);
         let seats: Vec<&Sitting> = composition.seats.iter().filter(holds).collect();
         let certain = seats.iter().any(|s| s.certain);
         let state = match (certain, seats.is_empty()) {
@@ -249,11 +246,6 @@ fn offices(composition: &Composition, rule: &Rule) -> Vec<Verdict> {
 }
 
 fn held_once(counted: &[&Sitting], rule: &Rule) -> Verdict {
-    let same = |a: &Sitting, b: &Sitting| {
-        a.seat.member == b.seat.member
-            && a.seat.country == b.seat.country
-            && a.seat.organization == b.seat.organization
-    };
     let twice: Vec<&Sitting> = counted
         .iter()
         .enumerate()
@@ -261,7 +253,7 @@ fn held_once(counted: &[&Sitting], rule: &Rule) -> Verdict {
             counted
                 .iter()
                 .enumerate()
-                .any(|(m, other)| m != *n && same(one, other))
+                .any(|(m, other)| m != *n && one.seat.same_holder(&other.seat))
         })
         .map(|(_, one)| *one)
         .collect();
@@ -388,7 +380,7 @@ fn quorum(book: &Book<'_>, composition: &Composition, rule: &Rule) -> Option<Ver
     let voting = |s: &&Sitting| s.certain && s.seat.votes;
     let entitled = match rule.rule.electorate {
         Electorate::Seats => composition.seats.iter().filter(voting).count(),
-        Electorate::Members => active(book, composition.on),
+        Electorate::Members => book.voting_on(composition.on).count(),
         // Who is accredited is known at a meeting only.
         Electorate::Accredited | Electorate::Unstated => return None,
     } as i64;
@@ -408,16 +400,4 @@ fn quorum(book: &Book<'_>, composition: &Composition, rule: &Rule) -> Option<Ver
         actual: of,
         ..verdict("quorum", state, &rule.rule)
     })
-}
-
-fn active(book: &Book<'_>, on: NaiveDate) -> usize {
-    let votes = |id: &str| {
-        book.membership_on(id, on)
-            .is_some_and(|m| m.status == MembershipStatus::Active)
-    };
-    let voting = book
-        .members
-        .iter()
-        .filter(|m| m.kind != MemberKind::Observer);
-    voting.filter(|m| votes(&m.id)).count()
 }

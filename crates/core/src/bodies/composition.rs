@@ -1,7 +1,9 @@
 //! Who sits in a body as of a date, and which seats are open by its rule. Only what is certain is counted.
 
 use super::{Body, Office, Rule, RuleSeat, Seat, Statutes, Term, rule_of, statutes_on};
-use crate::annual::{counts, end_of, ended_by, held, holds, may_hold};
+use crate::annual::{
+    counts, end_of, ended_by, held, holds, is_held, may_hold, place_on, under_way,
+};
 use crate::error::Result;
 use crate::members::MemberSubregion;
 use crate::people::{Capacity, Tenure};
@@ -138,7 +140,7 @@ pub fn composition(
     for shown in terms.iter().filter(|shown| shown.now.is_some()) {
         for seat in reader.children::<Seat>("term", &shown.term.id)? {
             let (begin, end) = held(&seat, &shown.term);
-            let certain = shown.now == Some(true) && holds(begin.as_ref(), &end, on, today);
+            let certain = shown.now == Some(true) && is_held(&seat, &shown.term, on, today);
             let gone = ended_by(&end).is_some_and(|end| end < on);
             if !gone && !may_hold(begin.as_ref(), &end, on) {
                 continue;
@@ -146,7 +148,7 @@ pub fn composition(
             let by_right = rule.as_ref().is_some_and(|rule| is_by_right(rule, &seat));
             let sitting = Sitting {
                 subregion: subregion(reader, &seat, on, today)?,
-                person: person(reader, &seat, on, today)?,
+                person: sitter(reader, &seat, on, today)?,
                 seat,
                 certain,
                 begin,
@@ -207,9 +209,7 @@ fn terms(
         })
         .collect();
     terms.sort_by_key(|shown| shown.term.begin.as_ref().map(PartialDate::earliest));
-    let sure = terms
-        .iter()
-        .rposition(|shown| holds(shown.term.begin.as_ref(), &shown.end, on, today));
+    let sure = under_way(terms.iter().map(|shown| &*shown.term), on, today);
     for (n, shown) in terms.iter_mut().enumerate() {
         let alone = sure.is_some() && shown.term.begin.is_some();
         if Some(n) == sure {
@@ -227,7 +227,7 @@ fn is_by_right(rule: &Rule, seat: &Seat) -> bool {
         .any(|right| same_holder(right, seat) && right.office == seat.office)
 }
 
-fn same_holder(right: &RuleSeat, seat: &Seat) -> bool {
+pub(super) fn same_holder(right: &RuleSeat, seat: &Seat) -> bool {
     right.member == seat.member
         && right.country == seat.country
         && right.organization == seat.organization
@@ -255,15 +255,13 @@ fn subregion(
         return Ok(None);
     };
     let places = reader.children::<MemberSubregion>("member", member.id())?;
-    let place = places
-        .iter()
-        .find(|place| holds(place.begin.as_ref(), &place.end, on, today));
+    let place = place_on(&places, on, today);
     Ok(place.map(|place| place.subregion.id().to_owned()))
 }
 
 /// Who sits there: the person that the seat names, or else who holds its post on the day; what is certain before what
 /// may be, a titular before one who acts.
-fn person(
+pub(crate) fn sitter(
     reader: &Reader<'_>,
     seat: &Seat,
     on: NaiveDate,

@@ -1,7 +1,7 @@
 //! Who sat in a body before, how often and how many terms in a row, and what bars a member from a seat.
 
 use super::{Composition, Office, Seat, Term};
-use crate::annual::{Book, Terms, counts, end_of, held};
+use crate::annual::{Book, Terms, counts, end_of, held, subregion};
 use crate::error::Result;
 use crate::members::MembershipStatus;
 use crate::record::Stored;
@@ -185,15 +185,10 @@ impl History {
             End::On(end) => end.earliest(),
             End::Open | End::Unknown => book.today,
         };
-        let of = |seat: &Stored<Seat>| {
-            let own = seat.subregion.as_ref().map(|s| s.id().to_owned());
-            let member = seat.member.as_ref();
-            own.or_else(|| book.subregion_on(member?.id(), day).map(|s| s.id.clone()))
-        };
         last.seats
             .iter()
             .filter(|s| counts(s))
-            .filter_map(of)
+            .filter_map(|seat| subregion(book, seat, day))
             .collect()
     }
 

@@ -17,6 +17,7 @@ mod term;
 
 pub use balance::{Balance, State, Verdict, balance};
 pub use body::{Body, BodyKind};
+pub(crate) use composition::sitter;
 pub use composition::{Column, Composition, Holder, Sitting, TermShown, composition};
 pub use history::{Bar, Cell, Standing};
 pub use proposals::{Proposed, proposals};

@@ -57,6 +57,15 @@ record! {
     position: Count = Count(0),
 }
 
+impl Seat {
+    /// Whether another seat has the same holder.
+    pub(crate) fn same_holder(&self, other: &Seat) -> bool {
+        self.member == other.member
+            && self.country == other.country
+            && self.organization == other.organization
+    }
+}
+
 impl Rules for Seat {
     fn check(&self, _id: &str, _reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
         checks::period(self.begin.as_ref(), &self.end, problems);

@@ -1,7 +1,6 @@
 //! Concluding an election: those elected take their seats, in one operation.
 
-use super::count::{ElectionCounted, count_election};
-use super::{Candidacy, CandidacyState, Tally};
+use super::{Candidacy, CandidacyState, ElectionCounted, Tally, count_election};
 use crate::bodies::{Seat, Term, composition};
 use crate::error::{Error, Problems, Result};
 use crate::file::{By, Network};

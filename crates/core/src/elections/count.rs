@@ -1,150 +1,20 @@
 //! An election counted: its seats, its rounds one after the other, who is elected and what a next round would be.
 
 use super::decide::decide;
+use super::electing::Electing;
 use super::{
-    BallotRound, Candidacy, CandidacyState, Election, ElectionMethod, ElectionState, Tally,
+    BallotRound, Candidacy, CandidacyState, CandidateCounted, Contest, ContestCounted, Election,
+    ElectionCounted, ElectionMethod, ElectionState, NextRound, Outcome, RoundCounted, Tally,
 };
 use crate::annual::Book;
-use crate::bodies::{Body, Rule, Statutes, composition, rule_of, statutes_on};
+use crate::bodies::{Rule, composition};
 use crate::error::Result;
-use crate::events::Event;
 use crate::record::Stored;
 use crate::records::Reader;
-use crate::values::{Count, PartialDate};
-use crate::votes::{Base, Majority, SeatVoters, Tie, Voters, needed, required, voters};
+use crate::values::Count;
+use crate::votes::{Base, Majority, Tie, needed, required, voters};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
-
-/// An election with its count.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ElectionCounted {
-    /// The election.
-    pub election: Stored<Election>,
-    /// The day whose rules it follows: when it was decided, or else when its event begins.
-    pub on: NaiveDate,
-    /// What the statutes of that day say of the body elected.
-    pub rule: Option<Rule>,
-    /// What they say of those who elect it: the body it answers to, or else itself.
-    pub electing: Option<Rule>,
-    /// The body that elects.
-    pub elector: String,
-    /// Whether it fills seats within a term, and makes none.
-    pub by_election: bool,
-    /// Who may vote.
-    pub voters: Voters,
-    /// All who stand or stood.
-    pub candidacies: Vec<Stored<Candidacy>>,
-    /// The subregion for whose seats each stands, in their order.
-    pub subregions: Vec<Option<String>>,
-    /// The seats to be filled.
-    pub contests: Vec<Contest>,
-    /// The rounds held.
-    pub rounds: Vec<RoundCounted>,
-    /// Those elected: places in the list of candidacies.
-    pub elected: Vec<usize>,
-    /// Whether nobody voted because nobody had to.
-    pub acclaimed: bool,
-    /// The round that is to follow; none when all is decided or nobody is left to vote for.
-    pub next: Option<NextRound>,
-    /// Candidacies whose recorded result is not the one counted.
-    pub differing: Vec<usize>,
-}
-
-/// Seats that are filled together.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Contest {
-    /// Whose seats they are; none for those at large.
-    pub subregion: Option<String>,
-    /// How many.
-    pub seats: i64,
-    /// Those who stand: places in the list of candidacies.
-    pub candidates: Vec<usize>,
-}
-
-/// A round counted.
-#[derive(Debug, Clone, PartialEq)]
-pub struct RoundCounted {
-    /// The round.
-    pub round: Stored<BallotRound>,
-    /// Ballots that name somebody as they should.
-    pub valid: Option<i64>,
-    /// The number of which the majority is counted.
-    pub base: Option<i64>,
-    /// How many votes it takes.
-    pub needed: Option<i64>,
-    /// How many must be present.
-    pub quorum: Option<i64>,
-    /// Whether so many were; one without quorum is void.
-    pub quorum_met: Option<bool>,
-    /// The seats still open in it, with who stood.
-    pub contests: Vec<ContestCounted>,
-}
-
-/// The seats of one subregion in a round.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ContestCounted {
-    /// Whose seats they are.
-    pub subregion: Option<String>,
-    /// How many were open.
-    pub seats: i64,
-    /// What each candidacy received, most votes first.
-    pub lines: Vec<CandidateCounted>,
-}
-
-/// What a candidacy received in a round.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CandidateCounted {
-    /// The place in the list of candidacies.
-    pub candidacy: usize,
-    /// Its votes.
-    pub votes: i64,
-    /// What they came to.
-    pub outcome: Outcome,
-}
-
-/// What a candidacy's votes came to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
-    /// Elected.
-    Elected,
-    /// Elected by lot among the tied.
-    ByLot,
-    /// Tied for the last seat.
-    Tied,
-    /// Fewer votes than needed.
-    Below,
-    /// Others had more.
-    Behind,
-    /// The round was void.
-    Void,
-}
-
-impl Outcome {
-    /// Its stable name.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Outcome::Elected => "elected",
-            Outcome::ByLot => "by-lot",
-            Outcome::Tied => "tied",
-            Outcome::Below => "below",
-            Outcome::Behind => "behind",
-            Outcome::Void => "void",
-        }
-    }
-}
-
-/// The round that is to follow: only open seats, only those who remain.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NextRound {
-    /// Its number.
-    pub number: i64,
-    /// The seats.
-    pub contests: Vec<Contest>,
-    /// Whether lots are drawn instead.
-    pub by_lot: bool,
-    /// Whether as many stand as there are seats, so that all may be elected by acclamation.
-    pub by_acclamation: bool,
-}
 
 /// Counts an election.
 ///
@@ -175,19 +45,12 @@ pub(crate) fn count_in(
     before: Option<i64>,
 ) -> Result<ElectionCounted> {
     let (reader, today) = (book.reader, book.today);
-    let on = day_of(reader, &election, today)?;
-    let statutes = statutes_on(reader, on, today)?;
-    let body = reader.get::<Body>(election.body.id())?;
-    let said = |body: &str| said_of(reader, statutes.as_ref(), body);
-    let rule = said(election.body.id())?;
-    let parent = body.and_then(|body| body.parent.as_ref().map(|p| p.id().to_owned()));
-    let (elector, electing) = match parent {
-        Some(parent) => match said(&parent)? {
-            Some(found) => (parent, Some(found)),
-            None => (election.body.id().to_owned(), rule.clone()),
-        },
-        None => (election.body.id().to_owned(), rule.clone()),
-    };
+    let Electing {
+        on,
+        elected: rule,
+        elector,
+        electing,
+    } = Electing::of(reader, &election, today)?;
     let by_election = election
         .seats
         .zip(rule.as_ref().and_then(Rule::seats))
@@ -231,29 +94,6 @@ pub(crate) fn count_in(
 
 fn event(election: &Election) -> Option<&str> {
     election.event.as_ref().map(|event| event.id())
-}
-
-fn said_of(
-    reader: &Reader<'_>,
-    statutes: Option<&Stored<Statutes>>,
-    body: &str,
-) -> Result<Option<Rule>> {
-    match statutes {
-        Some(statutes) => rule_of(reader, &statutes.id, body),
-        None => Ok(None),
-    }
-}
-
-fn day_of(reader: &Reader<'_>, election: &Election, today: NaiveDate) -> Result<NaiveDate> {
-    if let Some(date) = &election.date {
-        return Ok(date.latest());
-    }
-    let held = match &election.event {
-        Some(event) => reader.get::<Event>(event.id())?,
-        None => None,
-    };
-    let begin = held.and_then(|event| event.begin.as_ref().map(PartialDate::latest));
-    Ok(begin.unwrap_or(today))
 }
 
 /// The seats to be filled: all of the rule, or those that are open on the day when fewer are elected.
@@ -315,25 +155,6 @@ fn voted(reader: &Reader<'_>, candidacy: &Stored<Candidacy>) -> bool {
 }
 
 impl ElectionCounted {
-    /// What decides a tie.
-    pub fn tie(&self) -> Tie {
-        let own = self
-            .rule
-            .as_ref()
-            .map_or(Tie::Unstated, |rule| rule.rule.tie);
-        match own {
-            Tie::Unstated => self.electing.as_ref().map_or(own, |rule| rule.rule.tie),
-            own => own,
-        }
-    }
-
-    /// Whether only the members of a subregion vote for its seats.
-    pub fn by_subregion(&self) -> bool {
-        self.rule
-            .as_ref()
-            .is_some_and(|rule| rule.rule.seat_voters == SeatVoters::Subregion)
-    }
-
     fn hold(&mut self, reader: &Reader<'_>, before: Option<i64>) -> Result<()> {
         let mut rounds = reader.children::<BallotRound>("election", &self.election.id)?;
         rounds.retain(|round| before.is_none_or(|before| round.number.0 < before));

@@ -3,18 +3,21 @@
 mod candidacy;
 mod conclude;
 mod count;
+mod counted;
 mod decide;
+mod electing;
 mod election;
 mod round;
 mod substitute;
 
 pub use candidacy::{Candidacy, CandidacyState};
 pub use conclude::{Conclusion, conclude};
+pub use count::count_election;
 pub(crate) use count::count_in;
-pub use count::{
+pub use counted::{
     CandidateCounted, Contest, ContestCounted, ElectionCounted, NextRound, Outcome, RoundCounted,
-    count_election,
 };
+pub(crate) use electing::Electing;
 pub use election::{Election, ElectionMethod, ElectionState};
 pub use round::{BallotRound, Tally};
 pub use substitute::{Substitution, substitute};

@@ -68,21 +68,9 @@ pub fn add_in(tx: &mut Tx<'_>, kind: Kind, new: &NewRecord) -> Result<String> {
     let Some(fields) = fields.filter(|_| problems.is_empty()) else {
         return Err(Error::Refused(problems));
     };
-    let mut row = Fields::new();
+    let mut row = row_of(kind, &fields);
     row.insert("key".into(), key.map_or(Value::Null, Value::from));
     row.insert("language".into(), Value::from(language.clone()));
-    for field in kind
-        .description()
-        .fields
-        .iter()
-        .filter(|f| !f.field_type.in_languages())
-    {
-        let value = fields.get(field.name).unwrap_or(&Value::Null);
-        row.insert(
-            field.name.to_owned(),
-            storage::column_value(&field.field_type, value),
-        );
-    }
     tx.insert(kind.name(), &id, &row)?;
     write_texts(tx, kind, &id, &language, &fields, &new.fields)?;
     Ok(id)
@@ -118,6 +106,19 @@ pub(super) fn check(
     }
     resolve(&tx.reader(), kind, &mut fields, problems)?;
     kind.check(id, &fields, &tx.reader(), problems)
+}
+
+/// The row of checked fields; texts in languages have rows of their own.
+pub(super) fn row_of(kind: Kind, fields: &Fields) -> Fields {
+    let columns = kind.description().fields.iter();
+    columns
+        .filter(|field| !field.field_type.in_languages())
+        .map(|field| {
+            let value = fields.get(field.name).unwrap_or(&Value::Null);
+            let value = storage::column_value(&field.field_type, value);
+            (field.name.to_owned(), value)
+        })
+        .collect()
 }
 
 /// A key is short, readable and alone in its kind.

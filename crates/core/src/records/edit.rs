@@ -1,12 +1,11 @@
 //! Changing fields of a record.
 
-use super::add::{check, check_key, write_texts};
+use super::add::{check, check_key, row_of, write_texts};
 use crate::error::{Error, Problems, Result};
 use crate::file::{By, Network};
 use crate::kinds::Kind;
 use crate::op::Op;
 use crate::record::Fields;
-use crate::storage;
 use crate::transact::{Done, Tx};
 use serde_json::Value;
 
@@ -87,7 +86,7 @@ pub fn edit_in(tx: &mut Tx<'_>, kind: Kind, edit: &Edit) -> Result<String> {
     let Some(fields) = fields.filter(|_| problems.is_empty()) else {
         return Err(Error::Refused(problems));
     };
-    let mut row = Fields::new();
+    let mut row = row_of(kind, &fields);
     if let Some(key) = key {
         row.insert(
             "key".into(),
@@ -96,18 +95,6 @@ pub fn edit_in(tx: &mut Tx<'_>, kind: Kind, edit: &Edit) -> Result<String> {
             } else {
                 Value::from(key)
             },
-        );
-    }
-    for field in kind
-        .description()
-        .fields
-        .iter()
-        .filter(|f| !f.field_type.in_languages())
-    {
-        let value = fields.get(field.name).unwrap_or(&Value::Null);
-        row.insert(
-            field.name.to_owned(),
-            storage::column_value(&field.field_type, value),
         );
     }
     tx.update(kind.name(), &old.id, &row)?;

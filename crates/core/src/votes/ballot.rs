@@ -5,7 +5,6 @@ use super::{Accreditation, Base, Electorate, Majority, Vote, VoteMethod, VoteRes
 use crate::annual::Book;
 use crate::bodies::{Body, Rule, composition, rule_of, statutes_on};
 use crate::error::Result;
-use crate::members::{MemberKind, MembershipStatus};
 use crate::record::Stored;
 use crate::records::Reader;
 use chrono::NaiveDate;
@@ -35,10 +34,6 @@ pub(crate) fn voters(
     on: NaiveDate,
     subregion: Option<&str>,
 ) -> Result<Voters> {
-    let active = |id: &str| {
-        book.membership_on(id, on)
-            .is_some_and(|m| m.status == MembershipStatus::Active)
-    };
     let here = |id: &str| {
         subregion.is_none_or(|s| book.subregion_on(id, on).is_some_and(|found| found.id == s))
     };
@@ -56,15 +51,8 @@ pub(crate) fn voters(
                 .extend(sitting.seat.member.as_ref().map(|m| m.id().to_owned()));
         }
     } else {
-        let voting = book
-            .members
-            .iter()
-            .filter(|m| m.kind != MemberKind::Observer);
-        voters.members = voting
-            .map(|m| m.id.as_str())
-            .filter(|id| active(id) && here(id))
-            .map(str::to_owned)
-            .collect();
+        let voting = book.voting_on(on).map(|m| m.id.as_str());
+        voters.members = voting.filter(|id| here(id)).map(str::to_owned).collect();
         voters.entitled = voters.members.len() as i64;
     }
     if let Some(event) = event {

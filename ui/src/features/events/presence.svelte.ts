@@ -3,12 +3,10 @@ import type { RecordValue } from '$platform/types';
 import { whole } from '$shared/state/whole.svelte';
 import { was, type Was } from './taking';
 
-const byPosition = [{ field: 'position', descending: false }];
-
 export function presenceOf(event: () => string) {
-  const participants = whole('participant', () => (event() ? { event: event() } : null), ['participant', 'person', 'member'], byPosition);
-  const sessions = whole('session', () => (event() ? { event: event() } : null), ['session'], [{ field: 'date', descending: false }, { field: 'begin', descending: false }, ...byPosition]);
-  const attendance = whole('attendance', () => (sessions.known ? { session: sessions.items.map((one) => one.id) } : null), ['attendance', 'session', 'participant']);
+  const participants = whole('participant', () => (event() ? { event: event() } : null), { topics: ['participant', 'person', 'member'], sort: ['position'] });
+  const sessions = whole('session', () => (event() ? { event: event() } : null), { sort: ['date', 'begin', 'position'] });
+  const attendance = whole('attendance', () => (sessions.known ? { session: sessions.items.map((one) => one.id) } : null), { topics: ['attendance', 'session', 'participant'] });
   const present = $derived(new Set(attendance.items.filter((row) => row.fields.state === 'present').map((row) => String(row.fields.participant))));
   const taken = $derived(attendance.items.length > 0);
   return {

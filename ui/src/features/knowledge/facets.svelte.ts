@@ -1,9 +1,9 @@
 /** Facets of the catalogue that look into lists and references: every country that a resource is of, every topic. */
 import type { RecordValue } from '$platform/types';
 import { countryName } from '$shared/records/kinds.svelte';
-import { everyOf } from '$shared/screens/every.svelte';
 import { memberFlags } from '$shared/screens/who.svelte';
 import type { FacetSpec } from '$shared/screens/Register.svelte';
+import { whole } from '$shared/state/whole.svelte';
 import { t } from '$shared/text/text.svelte';
 import { countriesOf, topicsOf } from './words';
 
@@ -21,7 +21,7 @@ function index(rows: readonly RecordValue[], values: (row: RecordValue) => reado
 }
 
 export function catalogueFacets(): () => { countries: FacetSpec; topics: FacetSpec } {
-  const all = everyOf('resource', () => ({}));
+  const all = whole('resource', () => ({}));
   const flag = memberFlags();
   const countries = $derived(index(all.items, (row) => countriesOf(row, flag)));
   const topics = $derived(index(all.items, topicsOf));

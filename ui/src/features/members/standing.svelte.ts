@@ -24,8 +24,8 @@ function byMember(rows: readonly RecordValue[]): Map<string, RecordValue[]> {
 
 /** As of the day that `on` gives. `known` is false until the first answer. */
 export function standings(on: () => string): { of: (member: string) => Standing; readonly known: boolean } {
-  const memberships = whole('membership', () => ({}), ['membership']);
-  const regions = whole('member_subregion', () => ({}), ['member_subregion', 'subregion']);
+  const memberships = whole('membership', () => ({}));
+  const regions = whole('member_subregion', () => ({}), { topics: ['member_subregion', 'subregion'] });
   const statuses = $derived(byMember(memberships.items));
   const places = $derived(byMember(regions.items));
 

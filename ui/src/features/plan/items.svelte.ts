@@ -1,8 +1,8 @@
 /** A plan as the tree needs it: its activities, their money, who answers, what is late. */
 import type { RecordValue } from '$platform/types';
-import { everyOf } from '$shared/screens/every.svelte';
 import { findingsBy } from '$shared/screens/named.svelte';
 import { memberFlags, whoOf, type Who } from '$shared/screens/who.svelte';
+import { whole } from '$shared/state/whole.svelte';
 import { forest, type Node } from '$shared/tree/tree';
 import { byActivity, type Column } from './sums';
 import { axisTotal, planFigures, planTotal } from './totals.svelte';
@@ -20,8 +20,8 @@ export interface Item extends Node {
 
 export function planItems(record: () => RecordValue | undefined) {
   const plan = () => record()?.id ?? null;
-  const activities = everyOf('activity', () => (plan() ? { plan: plan()! } : null), 'position');
-  const lines = everyOf('budget_line', () => (activities.known ? { activity: activities.items.map((one) => one.id) } : null), 'position');
+  const activities = whole('activity', () => (plan() ? { plan: plan()! } : null), { sort: ['position'] });
+  const lines = whole('budget_line', () => (activities.known ? { activity: activities.items.map((one) => one.id) } : null), { sort: ['position'] });
   const flag = memberFlags();
   const late = findingsBy('activity', ['activity-late']);
   const figures = planFigures(record, ['plan', 'budget_line', 'rate', 'indicator', 'reading']);

@@ -3,8 +3,8 @@ import type { FigureValue } from '$generated/api';
 import type { Json, RecordValue } from '$platform/types';
 import type { State } from '$shared/kit/Mark.svelte';
 import { bestText } from '$shared/records/show';
-import { everyOf } from '$shared/screens/every.svelte';
 import { findingsBy } from '$shared/screens/named.svelte';
+import { whole } from '$shared/state/whole.svelte';
 import { language, t, tags } from '$shared/text/text.svelte';
 
 export interface Measure {
@@ -31,9 +31,9 @@ export function withUnit(value: Json | undefined, row: RecordValue): string {
 
 /** The indicators of some filters, put together: those of a plan and of its activities. */
 export function measuresOf(filters: (() => Record<string, Json> | null)[]) {
-  const lists = filters.map((filter) => everyOf('indicator', filter, 'position'));
+  const lists = filters.map((filter) => whole('indicator', filter, { sort: ['position'] }));
   const rows = $derived(lists.flatMap((list) => list.items));
-  const readings = everyOf('reading', () => ({ indicator: rows.map((row) => row.id) }), 'end');
+  const readings = whole('reading', () => ({ indicator: rows.map((row) => row.id) }), { sort: ['end'] });
   const measures = $derived(
     rows.map((row): Measure => {
       const mine = readings.items.filter((one) => one.fields.indicator === row.id);

@@ -1,6 +1,6 @@
 /** Records by reference and lists to their end, as pages that put several kinds together need them. */
 import { platform, type Json, type Page, type RecordValue } from '$platform';
-import { kindSpec, knowTitle } from './kinds.svelte';
+import { kindSpec, knowTitle, learnTitles } from './kinds.svelte';
 
 export interface Found extends RecordValue {
   kind: string;
@@ -25,9 +25,10 @@ export async function readRecords(refs: Iterable<string>): Promise<Map<string, F
 /** Every record of a kind that fits the filter, page after page. */
 export async function readAll(kind: string, filter: Record<string, Json>, sort?: { field: string; descending: boolean }[]): Promise<RecordValue[]> {
   const found: RecordValue[] = [];
+  const command = `list_${kindSpec(kind)?.many ?? kind}`;
   for (let total = 1; found.length < total; ) {
-    const page = await platform.call<Page>(`list_${kindSpec(kind)?.many ?? kind}`, { filter, offset: found.length, limit: most, ...(sort ? { sort } : {}) });
-    for (const record of page.items) knowTitle(kind, record.id, record.title);
+    const page = await platform.call<Page>(command, { filter, offset: found.length, limit: most, ...(sort ? { sort } : {}) });
+    learnTitles(command, page.items);
     found.push(...page.items);
     total = page.items.length ? page.total : 0;
   }

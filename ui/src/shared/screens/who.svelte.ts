@@ -2,7 +2,7 @@
 import type { Fields } from '$platform/types';
 import { countryName, recordTitle } from '../records/kinds.svelte';
 import { recordHref } from '../state/route.svelte';
-import { everyOf } from './every.svelte';
+import { whole } from '../state/whole.svelte';
 
 export interface Who {
   text: string;
@@ -16,7 +16,7 @@ const kinds = ['member', 'organization', 'body', 'person'] as const;
 
 /** The countries of members, for their flags. Call it while a component starts. */
 export function memberFlags(): (member: string) => string | undefined {
-  const members = everyOf('member', () => ({}));
+  const members = whole('member', () => ({}));
   const flags = $derived(new Map(members.items.map((one) => [one.id, one.fields.country])));
   return (member) => (flags.get(member) as string | null) ?? undefined;
 }

@@ -4,9 +4,8 @@ use crate::annual::book::{Book, Who, narratives_maybe, same, small, texts, texts
 use crate::annual::data as d;
 use crate::annual::elections::date_of;
 use crate::annual::governance::name_of_body;
-use crate::annual::rules::Rulebook;
 use crate::annual::spans::when;
-use crate::elections::{BallotRound, Candidacy, CandidacyState, Election, Tally};
+use crate::elections::{BallotRound, Candidacy, CandidacyState, Electing, Election, Tally};
 use crate::error::Result;
 use crate::events::Event;
 use crate::record::Stored;
@@ -16,9 +15,8 @@ use crate::votes::required;
 pub(super) fn record(book: &Book<'_>, id: &str) -> Result<d::ElectionRecord> {
     let election = book.reader.need::<Election>(id)?;
     let date = date_of(book, &election)?;
-    let day = date.as_ref().map_or(book.today, |date| date.latest());
-    let rules = Rulebook::on(book, day)?;
-    let rule = rules.of(election.body.id()).map(|rule| &rule.rule);
+    let electing = Electing::of(book.reader, &election, book.today)?.electing;
+    let rule = electing.as_ref().map(|rule| &rule.rule);
     let event = match &election.event {
         Some(event) => book.reader.get::<Event>(event.id())?,
         None => None,

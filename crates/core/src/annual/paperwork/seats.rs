@@ -32,16 +32,11 @@ pub(super) fn composition(
 
 /// In how many terms the holder of a seat has certainly sat until a day.
 pub(super) fn terms_of(terms: &Terms, seat: &Seat, on: NaiveDate) -> usize {
-    let same = |other: &Seat| {
-        other.member == seat.member
-            && other.country == seat.country
-            && other.organization == seat.organization
-    };
     let sat = terms.terms.iter().filter(|(term, seats)| {
         seats.iter().any(|other| {
             let (begin, end) = held(other, term);
             let begun = begin.as_ref().is_some_and(|begin| begin.latest() <= on);
-            same(other) && (begun || holds(begin.as_ref(), &end, on, on))
+            other.same_holder(seat) && (begun || holds(begin.as_ref(), &end, on, on))
         })
     });
     sat.count()
