@@ -60,7 +60,7 @@ pub(super) fn decisions(
     Ok(lines)
 }
 
-fn decision_line(
+pub(super) fn decision_line(
     book: &Book<'_>,
     decision: &Stored<Decision>,
     date: Option<&PartialDate>,
@@ -90,7 +90,7 @@ fn decision_line(
     })
 }
 
-fn vote_line(book: &Book<'_>, vote: &Stored<Vote>) -> Result<d::VoteLine> {
+pub(super) fn vote_line(book: &Book<'_>, vote: &Stored<Vote>) -> Result<d::VoteLine> {
     Ok(d::VoteLine {
         record: Some(book.refer(vote)?),
         method: Some(same!(VoteMethod, vote.method)),
@@ -197,7 +197,7 @@ fn is_of_period(commitment: &Commitment, given: Option<&PartialDate>, period: d:
     }
 }
 
-fn commitment_line(
+pub(super) fn commitment_line(
     book: &Book<'_>,
     commitment: &Stored<Commitment>,
     decision: Option<&Dated>,

@@ -4,6 +4,7 @@ mod balance;
 mod calendar;
 mod election;
 mod letter;
+mod meeting;
 mod rotation;
 mod seats;
 mod vacancies;
@@ -11,7 +12,9 @@ mod vacancies;
 use chrono::{Datelike, NaiveDate};
 
 use super::book::Book;
-use super::data::{Annual, Paperwork, Period, Sheet};
+use super::data::{
+    Annual, Convocation, MeetingPaper, MeetingSheet, Paperwork, Period, Sheet,
+};
 use super::totals::whole_year;
 use super::{directory, network};
 use crate::bodies::Body;
@@ -42,6 +45,8 @@ pub enum Asked {
     Election(String),
     /// A letter.
     Letter(String),
+    /// A paper of an event.
+    Meeting(MeetingPaper, String),
 }
 
 /// A document's data. Read it within [`crate::Network::at_one_moment`].
@@ -78,8 +83,20 @@ pub fn paperwork(reader: &Reader<'_>, asked: &Asked, date: NaiveDate) -> Result<
         }
         Asked::Election(id) => Sheet::Election(Box::new(election::record(&book, id)?)),
         Asked::Letter(id) => Sheet::Letter(Box::new(letter::letter(&book, id)?)),
+        Asked::Meeting(paper, id) => Sheet::Meeting(Box::new(MeetingSheet {
+            paper: paper.clone(),
+            meeting: meeting::meeting(&book, id)?,
+        })),
     };
     Ok(Paperwork { annual, sheet })
+}
+
+/// Whom an event calls, with the letters of the register.
+///
+/// # Errors
+/// `NotFound` when there is no such event; what reading the file may give.
+pub fn convocations(reader: &Reader<'_>, event: &str, date: NaiveDate) -> Result<Vec<Convocation>> {
+    meeting::convocations(&Book::new(reader, date)?, event)
 }
 
 /// The year, or from the first day of the day's year to it.
@@ -91,7 +108,7 @@ fn period(asked: &Asked, date: NaiveDate) -> Period {
         | Asked::Composition(_, on)
         | Asked::Rotation(_, on)
         | Asked::Balance(_, on) => until(*on),
-        Asked::Election(_) | Asked::Letter(_) => until(date),
+        Asked::Election(_) | Asked::Letter(_) | Asked::Meeting(..) => until(date),
     }
 }
 

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Annual, Base, Body, ElectionMethod, EventKind, EventStatus, Majority, Office, Party, Post,
+    Annual, Base, Body, ElectionMethod, EventKind, EventStatus, Majority, MeetingSheet, Office, Party, Post,
     Quorum, RecordRef, Scope, Text, Until, When,
 };
 
@@ -36,6 +36,8 @@ pub enum Sheet {
     Election(Box<ElectionRecord>),
     /// A letter.
     Letter(Box<LetterSheet>),
+    /// A paper of a meeting.
+    Meeting(Box<MeetingSheet>),
 }
 
 /// An event on a calendar.

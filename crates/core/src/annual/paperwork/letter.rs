@@ -40,7 +40,7 @@ pub(super) fn letter(book: &Book<'_>, id: &str) -> Result<d::LetterSheet> {
 }
 
 /// Who holds a post of the secretariat on a day, the first of them.
-fn signer(book: &Book<'_>, on: NaiveDate) -> Result<(Option<String>, Option<d::Text>)> {
+pub(super) fn signer(book: &Book<'_>, on: NaiveDate) -> Result<(Option<String>, Option<d::Text>)> {
     for post in book.reader.all::<Post>()? {
         if post.kind != PostKind::Secretariat {
             continue;

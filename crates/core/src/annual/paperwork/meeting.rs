@@ -1,0 +1,158 @@
+//! An event read for its papers: agenda, people, seats and credentials, and what was decided.
+
+mod after;
+mod agenda;
+mod convocations;
+mod people;
+mod places;
+
+use chrono::NaiveDate;
+
+use crate::annual::book::{Book, Who, narratives_maybe, same, texts, texts_maybe};
+use crate::annual::data as d;
+use crate::annual::spans::when;
+use crate::bodies::Body;
+use crate::error::Result;
+use crate::events::{Edition, Event, EventStatus, Organizer, Series};
+use crate::letters::{Letter, LetterDirection};
+use crate::record::Stored;
+use crate::storage::participation::has_attendance;
+
+pub(crate) use convocations::convocations;
+
+/// The event of this id or key.
+pub(super) fn meeting(book: &Book<'_>, id: &str) -> Result<d::Meeting> {
+    let event = book.reader.need::<Event>(id)?;
+    let on = day_of(book, &event);
+    let body = match &event.body {
+        Some(body) => book.reader.get::<Body>(body.id())?,
+        None => None,
+    };
+    let sessions = agenda::sessions(book, &event)?;
+    let participants = people::participants(book, &event, &sessions)?;
+    let table = places::places(book, &event, body.as_ref(), on, &participants)?;
+    let (signer, signer_post) = super::letter::signer(book, on)?;
+    let decided = after::decided(book, &event)?;
+    Ok(d::Meeting {
+        record: book.refer(&event)?,
+        title: texts(&event.name, &event.language),
+        kind: same!(EventKind, event.kind),
+        mode: event.mode.map(|mode| same!(EventMode, mode)),
+        status: same!(EventStatus, event.status),
+        editions: editions(book, &event)?,
+        body: body.as_ref().map(|body| texts(&body.name, &body.language)),
+        begin: when(event.begin.as_ref()),
+        end: when(event.end.as_ref()),
+        dates_stated: event.dates_stated.as_ref().map(|stated| stated.0.clone()),
+        place: texts_maybe(event.place.as_ref(), &event.language),
+        venue: texts_maybe(event.venue.as_ref(), &event.language),
+        country: event.country.as_ref().map(|country| country.0.clone()),
+        zone: zone(book, &event),
+        languages: event.languages.iter().map(|tag| tag.0.clone()).collect(),
+        objective: narratives_maybe(event.objective.as_ref(), &event.language),
+        summary: narratives_maybe(event.summary.as_ref(), &event.language),
+        organizers: organizers(book, &event)?,
+        items: agenda::items(book, &event, &sessions)?,
+        documents: agenda::documents(book, "event", &event.id)?,
+        sessions,
+        participants,
+        places: table.places,
+        precedence: table.precedence,
+        entitled: table.entitled,
+        quorum: table.quorum,
+        chair: table.chair,
+        decisions: decided.decisions,
+        votes: decided.votes,
+        commitments: decided.commitments,
+        previous: previous(book, &event)?,
+        called_by: called_by(book, &event)?,
+        signer,
+        signer_post,
+        minutes_state: None,
+        attendance_taken: has_attendance(book.reader.connection(), &event.id)?,
+    })
+}
+
+/// The day as of which an event's papers show who holds what: its first, or the day of printing.
+pub(super) fn day_of(book: &Book<'_>, event: &Event) -> NaiveDate {
+    let begin = event.begin.as_ref().or(event.end.as_ref());
+    begin.map_or(book.today, |begin| begin.earliest())
+}
+
+fn zone(book: &Book<'_>, event: &Event) -> Option<String> {
+    let own = event.zone.as_ref();
+    let ours = || book.profile.as_ref().and_then(|p| p.zone.as_ref());
+    own.or_else(ours).map(|zone| zone.0.clone())
+}
+
+fn editions(book: &Book<'_>, event: &Stored<Event>) -> Result<Vec<d::Edition>> {
+    let mut editions = Vec::new();
+    for edition in book.reader.children::<Edition>("event", &event.id)? {
+        if let Some(series) = book.reader.get::<Series>(edition.series.id())? {
+            editions.push(d::Edition {
+                series: texts(&series.name, &series.language),
+                number: edition.number.as_ref().map(|number| number.0.clone()),
+            });
+        }
+    }
+    Ok(editions)
+}
+
+fn organizers(book: &Book<'_>, event: &Stored<Event>) -> Result<Vec<(d::Party, String)>> {
+    let mut all = book.reader.children::<Organizer>("event", &event.id)?;
+    all.sort_by_key(|organizer| organizer.position);
+    let mut found = Vec::new();
+    for organizer in &all {
+        let party = book.party(Who {
+            member: organizer.member.as_ref(),
+            country: organizer.country.as_ref(),
+            organization: organizer.organization.as_ref(),
+            ..Who::default()
+        })?;
+        found.extend(party.map(|party| (party, organizer.role.as_str().to_owned())));
+    }
+    Ok(found)
+}
+
+/// The last that was held before it of the same body, or else of one of its series.
+fn previous(book: &Book<'_>, event: &Stored<Event>) -> Result<Option<(d::Text, Option<d::When>)>> {
+    let Some(begin) = &event.begin else {
+        return Ok(None);
+    };
+    let mut found: Vec<Stored<Event>> = Vec::new();
+    if let Some(body) = &event.body {
+        found = book.reader.children::<Event>("body", body.id())?;
+    } else {
+        for edition in book.reader.children::<Edition>("event", &event.id)? {
+            let series = edition.series.id();
+            for other in book.reader.children::<Edition>("series", series)? {
+                found.extend(book.reader.get::<Event>(other.event.id())?);
+            }
+        }
+    }
+    found.retain(|other| {
+        let before = other.begin.as_ref().map(|b| b.latest() < begin.earliest());
+        other.status == EventStatus::Held && other.kind == event.kind && before == Some(true)
+    });
+    found.sort_by_key(|other| other.begin.as_ref().map(|begin| begin.latest()));
+    let last = found.pop();
+    Ok(last.map(|last| (texts(&last.name, &last.language), when(last.begin.as_ref()))))
+}
+
+/// The number and date of the first letter out that concerns it.
+fn called_by(
+    book: &Book<'_>,
+    event: &Stored<Event>,
+) -> Result<Option<(Option<String>, Option<d::When>)>> {
+    let mut letters = book.reader.children::<Letter>("event", &event.id)?;
+    letters.retain(|letter| letter.direction == LetterDirection::Out);
+    letters.sort_by_key(|letter| {
+        let number = letter.number.as_ref().map(|number| number.0.clone());
+        (letter.date.as_ref().map(|date| date.earliest()), number)
+    });
+    let first = letters.into_iter().next();
+    Ok(first.map(|letter| {
+        let number = letter.number.as_ref().map(|number| number.0.clone());
+        (number, when(letter.date.as_ref()))
+    }))
+}
