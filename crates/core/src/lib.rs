@@ -28,6 +28,7 @@ pub mod elections;
 pub mod events;
 pub mod knowledge;
 pub mod letters;
+pub mod meetings;
 pub mod members;
 pub mod network;
 pub mod people;

@@ -34,6 +34,8 @@ record! {
     end: End = End::Open,
     /// Its place in lists, from 0.
     position: Count = Count(0),
+    /// How its decisions are numbered, such as "CE-{n}/{year}".
+    numbering: Option<Line>,
 }
 
 impl Rules for Body {

@@ -53,6 +53,8 @@ record! {
     vote: Option<Ref<Vote>>,
     /// How far it has come.
     state: DecisionState = DecisionState::Adopted,
+    /// The languages in which its text is authentic.
+    authentic: Vec<Language>,
 }
 
 impl Rules for Decision {}

@@ -76,6 +76,8 @@ record! {
     tags: Vec<Line>,
     /// The plan's activity that it carries out.
     activity: Option<Ref<Activity>>,
+    /// How many people of one delegation the network pays for or receives at most.
+    delegation_limit: Option<Count>,
 }
 
 impl Rules for Event {

@@ -12,6 +12,13 @@ choices! {
     }
 }
 
+choices! {
+    /// How far an agenda item has come.
+    ItemState "item_state" {
+        Planned = "planned", Treated = "treated", Postponed = "postponed", Withdrawn = "withdrawn",
+    }
+}
+
 record! {
     /// A numbered item of an event's agenda.
     Item, table "item", many "items", name "name";
@@ -35,6 +42,14 @@ record! {
     note: Option<Narratives>,
     /// Its place among those beside it, from 0.
     position: Count = Count(0),
+    /// How far it has come.
+    state: ItemState = ItemState::Planned,
+    /// When it was opened, in the event's zone.
+    begun: Option<Time>,
+    /// When it was closed, the same day.
+    ended: Option<Time>,
+    /// What it takes up again: a commitment that is open, an item that was postponed.
+    about: Option<AnyRef>,
 }
 
 impl Rules for Item {
@@ -53,6 +68,7 @@ impl Rules for Item {
         {
             problems.add("parent", "of-another");
         }
+        checks::times(self.begun.as_ref(), self.ended.as_ref(), "ended", problems);
         let parent = self.parent.as_ref().map(Part::id);
         let up = |above: &Item| above.parent.as_ref().map(|parent| parent.id().to_owned());
         checks::no_cycle(id, parent, "parent", up, reader, problems)?;

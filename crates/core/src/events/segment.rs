@@ -1,6 +1,7 @@
 //! A segment: a part of an event with its own rank.
 
 use super::Event;
+use crate::bodies::Body;
 use crate::checks;
 use crate::record::*;
 
@@ -27,6 +28,8 @@ record! {
     end: Option<PartialDate>,
     /// Its place in the event, from 0.
     position: Count = Count(0),
+    /// The body that meets in it, when not the event's: its rules give the quorum.
+    body: Option<Ref<Body>>,
 }
 
 impl Rules for Segment {

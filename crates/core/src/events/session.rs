@@ -1,6 +1,6 @@
 //! A session: people in one room for one time.
 
-use super::{Event, Segment};
+use super::{Event, Participant, Segment};
 use crate::checks;
 use crate::record::*;
 
@@ -25,6 +25,8 @@ record! {
     interpretation: Vec<Language>,
     /// Its place in the event, from 0.
     position: Count = Count(0),
+    /// Who chairs it.
+    chair: Option<Ref<Participant>>,
 }
 
 impl Rules for Session {
@@ -36,6 +38,13 @@ impl Rules for Session {
                 .is_some_and(|segment| segment.event != self.event)
         {
             problems.add("segment", "of-another");
+        }
+        if let Some(chair) = &self.chair
+            && reader
+                .get::<Participant>(chair.id())?
+                .is_some_and(|chair| chair.event != self.event)
+        {
+            problems.add("chair", "of-another");
         }
         Ok(())
     }

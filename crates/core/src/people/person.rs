@@ -3,6 +3,11 @@
 use super::Organization;
 use crate::record::*;
 
+choices! {
+    /// A person's sex, as the person states it.
+    Sex "sex" { Female = "female", Male = "male", Other = "other" }
+}
+
 record! {
     /// A person, with the names that lists sort by and papers print.
     Person, table "person", many "people", name "printed_name";
@@ -44,6 +49,8 @@ record! {
     note: Option<Narratives>,
     /// When the person's data were erased; then nothing but the record of office is left.
     erased: Option<PartialDate>,
+    /// The person's sex, as the person states it; figures of participation count by it.
+    sex: Option<Sex>,
 }
 
 /// What stands where the name of an erased person stood: a sign, so that it needs no language.

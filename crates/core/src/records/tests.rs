@@ -70,6 +70,14 @@ fn least(kind: Kind, there: &BTreeMap<&str, String>) -> Value {
         // Two are told apart, not one from itself.
         typed.insert("b".into(), json!(format!("event:{}", there["other"])));
     }
+    if kind == Kind::Dependency {
+        // One of two, not of itself.
+        typed.insert("successor".into(), json!(there["other-activity"]));
+    }
+    if kind == Kind::PlanVersionRow {
+        // A row has a version of its own plan; its activity may be gone.
+        typed.insert("name".into(), json!("Taller"));
+    }
     Value::Object(typed)
 }
 
@@ -81,6 +89,9 @@ fn one_of_each(network: &mut Network) -> BTreeMap<&'static str, String> {
         there.insert(kind.name(), id);
         if kind == Kind::Event {
             there.insert("other", add_least(network, kind, &there));
+        }
+        if kind == Kind::Activity {
+            there.insert("other-activity", add_least(network, kind, &there));
         }
     }
     there

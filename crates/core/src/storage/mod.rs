@@ -9,6 +9,7 @@ mod list;
 pub(crate) mod lists;
 mod open;
 pub(crate) mod participation;
+pub(crate) mod plans;
 mod rows;
 mod search;
 mod texts;

@@ -101,7 +101,8 @@ CREATE TABLE person (
     mobile TEXT,
     sectors TEXT NOT NULL,
     expertise TEXT NOT NULL,
-    erased TEXT
+    erased TEXT,
+    sex TEXT
 ) STRICT;
 CREATE INDEX person_country ON person (country);
 CREATE INDEX person_organization ON person (organization);
@@ -317,7 +318,8 @@ CREATE TABLE body (
     seats_stated INTEGER,
     begin TEXT,
     end TEXT NOT NULL,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    numbering TEXT
 ) STRICT;
 CREATE INDEX body_kind ON body (kind);
 CREATE INDEX body_parent ON body (parent);
@@ -550,7 +552,8 @@ CREATE TABLE accreditation (
     rank INTEGER,
     votes INTEGER NOT NULL,
     proxy_of TEXT REFERENCES member(id) DEFERRABLE INITIALLY DEFERRED,
-    document TEXT REFERENCES document(id) DEFERRABLE INITIALLY DEFERRED
+    document TEXT REFERENCES document(id) DEFERRABLE INITIALLY DEFERRED,
+    segment TEXT REFERENCES segment(id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX accreditation_event ON accreditation (event);
 CREATE INDEX accreditation_member ON accreditation (member);
@@ -558,6 +561,7 @@ CREATE INDEX accreditation_organization ON accreditation (organization);
 CREATE INDEX accreditation_person ON accreditation (person);
 CREATE INDEX accreditation_proxy_of ON accreditation (proxy_of);
 CREATE INDEX accreditation_document ON accreditation (document);
+CREATE INDEX accreditation_segment ON accreditation (segment);
 
 -- One decision by voting, with the numbers frozen when it was taken.
 CREATE TABLE vote (
@@ -624,7 +628,8 @@ CREATE TABLE event (
     people_stated INTEGER,
     people_bound TEXT NOT NULL,
     tags TEXT NOT NULL,
-    activity TEXT REFERENCES activity(id) DEFERRABLE INITIALLY DEFERRED
+    activity TEXT REFERENCES activity(id) DEFERRABLE INITIALLY DEFERRED,
+    delegation_limit INTEGER
 ) STRICT;
 CREATE INDEX event_kind ON event (kind);
 CREATE INDEX event_scope ON event (scope);
@@ -645,11 +650,16 @@ CREATE TABLE item (
     kind TEXT NOT NULL,
     begin TEXT,
     minutes INTEGER,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    begun TEXT,
+    ended TEXT,
+    about TEXT
 ) STRICT;
 CREATE INDEX item_event ON item (event);
 CREATE INDEX item_session ON item (session);
 CREATE INDEX item_parent ON item (parent);
+CREATE INDEX item_about ON item (about);
 
 -- An organization, member or country with a part in making an event.
 CREATE TABLE organizer (
@@ -706,9 +716,11 @@ CREATE TABLE segment (
     kind TEXT NOT NULL,
     begin TEXT,
     end TEXT,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    body TEXT REFERENCES body(id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX segment_event ON segment (event);
+CREATE INDEX segment_body ON segment (body);
 
 -- Events that follow one another under one name, such as the annual meetings.
 CREATE TABLE series (
@@ -746,10 +758,12 @@ CREATE TABLE session (
     begin TEXT,
     end TEXT,
     interpretation TEXT NOT NULL,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    chair TEXT REFERENCES participant(id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX session_event ON session (event);
 CREATE INDEX session_segment ON session (segment);
+CREATE INDEX session_chair ON session (chair);
 
 -- Who must do what by when.
 CREATE TABLE commitment (
@@ -793,7 +807,8 @@ CREATE TABLE decision (
     date TEXT,
     way TEXT NOT NULL,
     vote TEXT REFERENCES vote(id) DEFERRABLE INITIALLY DEFERRED,
-    state TEXT NOT NULL
+    state TEXT NOT NULL,
+    authentic TEXT NOT NULL
 ) STRICT;
 CREATE INDEX decision_body ON decision (body);
 CREATE INDEX decision_event ON decision (event);
@@ -823,7 +838,8 @@ CREATE TABLE activity (
     actual_end TEXT,
     status TEXT NOT NULL,
     progress INTEGER,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    milestone INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX activity_plan ON activity (plan);
 CREATE INDEX activity_parent ON activity (parent);
@@ -848,11 +864,13 @@ CREATE TABLE budget_line (
     spent INTEGER,
     currency TEXT,
     amount_stated TEXT,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    project TEXT REFERENCES project(id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX budget_line_activity ON budget_line (activity);
 CREATE INDEX budget_line_organization ON budget_line (organization);
 CREATE INDEX budget_line_member ON budget_line (member);
+CREATE INDEX budget_line_project ON budget_line (project);
 
 -- What one unit of a currency is worth in another, on a day.
 CREATE TABLE rate (
@@ -881,7 +899,9 @@ CREATE TABLE indicator (
     target TEXT,
     target_date TEXT,
     direction TEXT NOT NULL,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    counted TEXT NOT NULL
 ) STRICT;
 CREATE INDEX indicator_plan ON indicator (plan);
 CREATE INDEX indicator_activity ON indicator (activity);
@@ -898,10 +918,90 @@ CREATE TABLE reading (
     end TEXT NOT NULL,
     value TEXT NOT NULL,
     part TEXT,
-    document TEXT REFERENCES document(id) DEFERRABLE INITIALLY DEFERRED
+    document TEXT REFERENCES document(id) DEFERRABLE INITIALLY DEFERRED,
+    country TEXT,
+    subregion TEXT REFERENCES subregion(id) DEFERRABLE INITIALLY DEFERRED,
+    sex TEXT,
+    base TEXT
 ) STRICT;
 CREATE INDEX reading_indicator ON reading (indicator);
 CREATE INDEX reading_document ON reading (document);
+CREATE INDEX reading_subregion ON reading (subregion);
+
+-- One activity that has to be finished before another begins.
+CREATE TABLE dependency (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    predecessor TEXT NOT NULL REFERENCES activity(id) DEFERRABLE INITIALLY DEFERRED,
+    successor TEXT NOT NULL REFERENCES activity(id) DEFERRABLE INITIALLY DEFERRED,
+    lag INTEGER NOT NULL
+) STRICT;
+CREATE INDEX dependency_predecessor ON dependency (predecessor);
+CREATE INDEX dependency_successor ON dependency (successor);
+
+-- A record that an activity has to do with: an event, a decision, a commitment, a project.
+CREATE TABLE activity_link (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    activity TEXT NOT NULL REFERENCES activity(id) DEFERRABLE INITIALLY DEFERRED,
+    about TEXT NOT NULL
+) STRICT;
+CREATE INDEX activity_link_activity ON activity_link (activity);
+CREATE INDEX activity_link_about ON activity_link (about);
+
+-- A plan as it was approved on a day: its rows then are kept as they stood.
+CREATE TABLE plan_version (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    plan TEXT NOT NULL REFERENCES plan(id) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL,
+    date TEXT NOT NULL,
+    event TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED,
+    decision TEXT REFERENCES decision(id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX plan_version_plan ON plan_version (plan);
+CREATE INDEX plan_version_event ON plan_version (event);
+CREATE INDEX plan_version_decision ON plan_version (decision);
+
+-- A row of a plan as it stood in a version.
+CREATE TABLE plan_version_row (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    version TEXT NOT NULL REFERENCES plan_version(id) DEFERRABLE INITIALLY DEFERRED,
+    activity TEXT REFERENCES activity(id) DEFERRABLE INITIALLY DEFERRED,
+    level TEXT NOT NULL,
+    number TEXT,
+    name TEXT NOT NULL,
+    responsible TEXT,
+    begin TEXT,
+    end TEXT,
+    planned TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX plan_version_row_version ON plan_version_row (version);
+CREATE INDEX plan_version_row_activity ON plan_version_row (activity);
+CREATE INDEX plan_version_row_responsible ON plan_version_row (responsible);
+
+-- Where an indicator should be at the end of a period.
+CREATE TABLE indicator_target (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    indicator TEXT NOT NULL REFERENCES indicator(id) DEFERRABLE INITIALLY DEFERRED,
+    begin TEXT,
+    end TEXT NOT NULL,
+    value TEXT NOT NULL
+) STRICT;
+CREATE INDEX indicator_target_indicator ON indicator_target (indicator);
 
 -- What is to be done in a period: an annual plan, or another's programme.
 CREATE TABLE plan (
@@ -1180,3 +1280,134 @@ CREATE INDEX letter_person ON letter (person);
 CREATE INDEX letter_event ON letter (event);
 CREATE INDEX letter_answers ON letter (answers);
 CREATE INDEX letter_post ON letter (post);
+
+-- Who speaks on an agenda item, or moderates it.
+CREATE TABLE speaker (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    item TEXT NOT NULL REFERENCES item(id) DEFERRABLE INITIALLY DEFERRED,
+    role TEXT NOT NULL,
+    person TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+    member TEXT REFERENCES member(id) DEFERRABLE INITIALLY DEFERRED,
+    organization TEXT REFERENCES organization(id) DEFERRABLE INITIALLY DEFERRED,
+    stated TEXT,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX speaker_item ON speaker (item);
+CREATE INDEX speaker_person ON speaker (person);
+CREATE INDEX speaker_member ON speaker (member);
+CREATE INDEX speaker_organization ON speaker (organization);
+
+-- How a participant travels: who pays, ticket, lodging, per diem, visa letter.
+CREATE TABLE travel (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    participant TEXT NOT NULL REFERENCES participant(id) DEFERRABLE INITIALLY DEFERRED,
+    organization TEXT REFERENCES organization(id) DEFERRABLE INITIALLY DEFERRED,
+    member TEXT REFERENCES member(id) DEFERRABLE INITIALLY DEFERRED,
+    ticket TEXT NOT NULL,
+    ticket_cost INTEGER,
+    arrival_date TEXT,
+    arrival_time TEXT,
+    arrival_by TEXT,
+    departure_date TEXT,
+    departure_time TEXT,
+    departure_by TEXT,
+    lodging TEXT,
+    lodging_begin TEXT,
+    lodging_end TEXT,
+    per_diem INTEGER,
+    per_diem_days TEXT,
+    currency TEXT,
+    visa TEXT NOT NULL
+) STRICT;
+CREATE INDEX travel_participant ON travel (participant);
+CREATE INDEX travel_organization ON travel (organization);
+CREATE INDEX travel_member ON travel (member);
+
+-- A step of the preparation of an event.
+CREATE TABLE step (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    event TEXT NOT NULL REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED,
+    days_before INTEGER NOT NULL,
+    person TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+    done TEXT,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX step_event ON step (event);
+CREATE INDEX step_person ON step (person);
+
+-- What one who votes answered in a roll call.
+CREATE TABLE vote_cast (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    vote TEXT NOT NULL REFERENCES vote(id) DEFERRABLE INITIALLY DEFERRED,
+    member TEXT REFERENCES member(id) DEFERRABLE INITIALLY DEFERRED,
+    organization TEXT REFERENCES organization(id) DEFERRABLE INITIALLY DEFERRED,
+    answer TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX vote_cast_vote ON vote_cast (vote);
+CREATE INDEX vote_cast_member ON vote_cast (member);
+CREATE INDEX vote_cast_organization ON vote_cast (organization);
+
+-- A paragraph of a decision, as a declaration is negotiated.
+CREATE TABLE paragraph (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    decision TEXT NOT NULL REFERENCES decision(id) DEFERRABLE INITIALLY DEFERRED,
+    number TEXT,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX paragraph_decision ON paragraph (decision);
+
+-- What a country or organization says to a decision or a paragraph of it: comment, reservation, signature, adhesion.
+CREATE TABLE statement (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    decision TEXT NOT NULL REFERENCES decision(id) DEFERRABLE INITIALLY DEFERRED,
+    paragraph TEXT REFERENCES paragraph(id) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL,
+    member TEXT REFERENCES member(id) DEFERRABLE INITIALLY DEFERRED,
+    country TEXT,
+    organization TEXT REFERENCES organization(id) DEFERRABLE INITIALLY DEFERRED,
+    person TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+    date TEXT,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX statement_decision ON statement (decision);
+CREATE INDEX statement_paragraph ON statement (paragraph);
+CREATE INDEX statement_member ON statement (member);
+CREATE INDEX statement_organization ON statement (organization);
+CREATE INDEX statement_person ON statement (person);
+
+-- The minutes of an event: which parts they have, what was edited, how far they have come.
+CREATE TABLE minutes (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    event TEXT NOT NULL REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED,
+    number TEXT,
+    state TEXT NOT NULL,
+    left_out TEXT NOT NULL,
+    circulated TEXT,
+    amended TEXT,
+    approved TEXT,
+    approved_by TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX minutes_event ON minutes (event);
+CREATE INDEX minutes_approved_by ON minutes (approved_by);

@@ -161,6 +161,10 @@ fn refresh_one(conn: &Connection, collation: &Collation, kind: Kind, id: &str) -
     conn.prepare_cached("INSERT INTO search_key (tbl, id, title, sort) VALUES (?1, ?2, ?3, ?4)")?
         .execute(rusqlite::params![kind.name(), id, title, sort])?;
     let rowid = conn.last_insert_rowid();
+    // A row of a plan's version says again what its activity says: nobody looks for it.
+    if kind == Kind::PlanVersionRow {
+        return Ok(());
+    }
     let mut body = format!("{title}\n{}\n", record.key.as_deref().unwrap_or_default());
     for field in &kind.description().fields {
         let worded = matches!(

@@ -5,7 +5,10 @@ use rusqlite::Connection;
 
 /// A step of the ladder: from version n (its place in the list, plus one) to n + 1.
 /// A step may add tables and columns freely; one that drops or changes a column must rewrite the journal or seal it.
-const LADDER: &[&str] = &[include_str!("upgrades/0002_statutes_and_people.sql")];
+const LADDER: &[&str] = &[
+    include_str!("upgrades/0002_statutes_and_people.sql"),
+    include_str!("upgrades/0003_meetings_and_plans.sql"),
+];
 
 /// The present version of the schema, in the file's `user_version`.
 pub(crate) const VERSION: i64 = LADDER.len() as i64 + 1;

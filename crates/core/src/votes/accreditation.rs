@@ -2,7 +2,7 @@
 
 use crate::checks;
 use crate::documents::Document;
-use crate::events::Event;
+use crate::events::{Event, Segment};
 use crate::members::Member;
 use crate::people::{Organization, Person};
 use crate::record::*;
@@ -35,6 +35,8 @@ record! {
     proxy_of: Option<Ref<Member>>,
     /// The letter that says so.
     document: Option<Ref<Document>>,
+    /// The segment that it is for, when not the whole event.
+    segment: Option<Ref<Segment>>,
 }
 
 impl Rules for Accreditation {
@@ -52,9 +54,18 @@ impl Rules for Accreditation {
                 id,
                 reader.children::<Accreditation>("event", self.event.id())?,
             );
-            if others.any(|other| other.votes && other.member == self.member) {
+            if others.any(|other| {
+                other.votes && other.member == self.member && other.segment == self.segment
+            }) {
                 problems.add("votes", "one-member-one-vote");
             }
+        }
+        if let Some(segment) = &self.segment
+            && reader
+                .get::<Segment>(segment.id())?
+                .is_some_and(|segment| segment.event != self.event)
+        {
+            problems.add("segment", "of-another");
         }
         if self.proxy_of.is_some() && self.proxy_of == self.member {
             problems.add("proxy_of", "itself");

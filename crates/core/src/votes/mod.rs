@@ -4,12 +4,14 @@ mod accreditation;
 mod ballot;
 mod count;
 mod vote;
+mod vote_cast;
 
 pub use accreditation::{Accreditation, AccreditationRole};
 pub(crate) use ballot::voters;
 pub use ballot::{VoteCounted, Voters, count_vote};
 pub use count::{Counted, Given, Terms, count, needed, required};
 pub use vote::{Vote, VoteMethod, VoteResult};
+pub use vote_cast::{VoteAnswer, VoteCast};
 
 use crate::record::*;
 

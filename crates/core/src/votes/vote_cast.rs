@@ -1,0 +1,82 @@
+//! What one who votes answered in a roll call.
+
+use super::{Vote, VoteMethod};
+use crate::checks;
+use crate::members::Member;
+use crate::people::Organization;
+use crate::record::*;
+
+choices! {
+    /// What one answers in a roll call.
+    VoteAnswer "vote_answer" {
+        InFavour = "in_favour", Against = "against", Abstention = "abstention", Absent = "absent",
+    }
+}
+
+record! {
+    /// What one who votes answered in a roll call.
+    VoteCast, table "vote_cast", many "vote_casts", name "ref:member|organization";
+    /// The vote.
+    vote: Part<Vote>,
+    /// Who votes: a member ...
+    member: Option<Ref<Member>>,
+    /// ... or an organization that holds a seat.
+    organization: Option<Ref<Organization>>,
+    /// The answer.
+    answer: VoteAnswer,
+    /// The place in the roll, from 0.
+    position: Count = Count(0),
+}
+
+impl Rules for VoteCast {
+    fn check(&self, id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
+        checks::exactly_one(
+            &[
+                ("member", self.member.is_some()),
+                ("organization", self.organization.is_some()),
+            ],
+            problems,
+        );
+        let mut others = checks::others(id, reader.children::<VoteCast>("vote", self.vote.id())?);
+        let same = |other: &VoteCast| {
+            (&other.member, &other.organization) == (&self.member, &self.organization)
+        };
+        if others.any(|other| same(&other)) {
+            problems.add("member", "voted-already");
+        }
+        if let Some(vote) = reader.get::<Vote>(self.vote.id())?
+            && vote.method == VoteMethod::Secret
+        {
+            problems.add("answer", "secret-vote");
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+    use crate::testing::{added, network, refused, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn nobody_votes_twice_and_a_secret_vote_names_nobody() {
+        let mut net = network();
+        let member = json!({"country": "UY", "name": "Uruguay"});
+        added(&mut net, Kind::Member, "UY", member);
+        for (key, method) in [("open", "roll_call"), ("closed", "secret")] {
+            let vote = json!({"name": "Plan", "method": method});
+            added(&mut net, Kind::Vote, key, vote);
+        }
+        let cast = |vote: &str| json!({"vote": vote, "member": "UY", "answer": "in_favour"});
+        added(&mut net, Kind::VoteCast, "", cast("open"));
+        assert_eq!(
+            refused(try_add(&mut net, Kind::VoteCast, "", cast("open"))),
+            ["member: voted-already"]
+        );
+        assert_eq!(
+            refused(try_add(&mut net, Kind::VoteCast, "", cast("closed"))),
+            ["answer: secret-vote"]
+        );
+    }
+}
