@@ -105,3 +105,51 @@ people-copied = { $count ->
     [one] One copied.
    *[other] { $count } copied.
   }
+## Two that are likely one.
+people-duplicates = Duplicates
+people-duplicates-of = Duplicates of
+people-duplicates-none = Nothing looks double
+people-duplicates-none-fits = No pair fits what is asked
+people-duplicates-none-text = Names, addresses, telephones, posts and countries are weighed by rules, and what scores enough shows here with its reasons. Nothing is ever joined on its own.
+# $points: the weight of all reasons together.
+people-duplicates-points = { $points } points of likeness
+people-apart = Told apart
+# On the button that forgets that two were told apart.
+people-apart-again = Ask again: { $a } and { $b }
+people-pair = { $a } and { $b }
+people-pair-why = Why they look like one
+people-pair-beside = Side by side
+people-pair-field = Field
+people-pair-stays = This one stays
+people-pair-open = Open the page
+people-pair-note = Whatever names either of them will name the one that stays. Who was twice in one place will be there once, lists and notes are joined, and a second e-mail or telephone is kept beside the first. One undo takes all of it back.
+people-merge = Merge
+people-not-duplicate = Not a duplicate
+## The data of one person.
+people-data = Data of this person
+people-export = Export what is kept of this person
+people-exported = { $rows ->
+    [one] One record written to { $path }.
+   *[other] { $rows } records written to { $path }.
+  }
+people-erase = Erase this person’s data…
+people-erase-title = Erase the data of { $name }
+people-erase-goes = What goes, also from the history and from what search knows: name, addresses, telephones, languages, sectors and expertise, notes, form of address, sources about the person and documents marked as personal.
+people-erase-stays = What stays as record of office, under a sign in place of the name: posts held, seats, accreditations and participations. Reports issued and approved minutes keep name and office.
+people-erase-never = This cannot be undone.
+people-erase-type = Write { $name } to confirm
+people-erase-act = Erase
+people-erased = The data is erased
+people-erased-documents = { $count ->
+    [0] There was no document marked as personal.
+    [one] One personal document went with it.
+   *[other] { $count } personal documents went with it.
+  }
+people-erased-mentions = The name may still stand in the words of
+people-erased-backups = These copies of the file still hold the data
+people-erased-room = The disk had no room to write the file anew; the data is overwritten all the same.
+people-erased-close = Close
+people-erased-on = Data erased on { $date }
+people-erased-note = What is left is the record of office.
+# A list of telephones for the clipboard, one a line.
+people-copy-phones = Copy telephones

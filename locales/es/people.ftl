@@ -105,3 +105,51 @@ people-copied = { $count ->
     [one] Una copiada.
    *[other] { $count } copiadas.
   }
+## Dos que probablemente son uno.
+people-duplicates = Duplicados
+people-duplicates-of = Duplicados de
+people-duplicates-none = Nada parece estar dos veces
+people-duplicates-none-fits = Ningún par responde a lo que se pide
+people-duplicates-none-text = Nombres, correos, teléfonos, cargos y países se pesan según reglas, y lo que reúne puntos suficientes aparece aquí con sus razones. Nada se une por sí solo.
+# $points: the weight of all reasons together.
+people-duplicates-points = { $points } puntos de parecido
+people-apart = Distintos
+# On the button that forgets that two were told apart.
+people-apart-again = Preguntar de nuevo: { $a } y { $b }
+people-pair = { $a } y { $b }
+people-pair-why = Por qué parecen uno
+people-pair-beside = Lado a lado
+people-pair-field = Campo
+people-pair-stays = Este se queda
+people-pair-open = Abrir la página
+people-pair-note = Lo que nombra a cualquiera de los dos nombrará al que se queda. Quien estaba dos veces en un lugar estará una, las listas y notas se juntan, y un segundo correo o teléfono se conserva junto al primero. Un solo paso lo deshace todo.
+people-merge = Unir
+people-not-duplicate = No es duplicado
+## The data of one person.
+people-data = Datos de esta persona
+people-export = Exportar lo que se guarda de esta persona
+people-exported = { $rows ->
+    [one] Un registro escrito en { $path }.
+   *[other] { $rows } registros escritos en { $path }.
+  }
+people-erase = Borrar los datos de esta persona…
+people-erase-title = Borrar los datos de { $name }
+people-erase-goes = Lo que se va, también del historial y de la búsqueda: nombre, correos, teléfonos, idiomas, sectores y especialidades, notas, tratamiento, fuentes sobre la persona y documentos marcados como personales.
+people-erase-stays = Lo que queda como constancia del cargo, con un signo en lugar del nombre: cargos ocupados, puestos, acreditaciones y participaciones. Los informes emitidos y las actas aprobadas conservan nombre y cargo.
+people-erase-never = Esto no se puede deshacer.
+people-erase-type = Escriba { $name } para confirmar
+people-erase-act = Borrar
+people-erased = Los datos están borrados
+people-erased-documents = { $count ->
+    [0] No había ningún documento marcado como personal.
+    [one] Se fue con ellos un documento personal.
+   *[other] Se fueron con ellos { $count } documentos personales.
+  }
+people-erased-mentions = El nombre puede seguir en las palabras de
+people-erased-backups = Estas copias del archivo aún tienen los datos
+people-erased-room = El disco no tenía espacio para escribir el archivo de nuevo; los datos están sobrescritos de todos modos.
+people-erased-close = Cerrar
+people-erased-on = Datos borrados el { $date }
+people-erased-note = Lo que queda es la constancia del cargo.
+# A list of telephones for the clipboard, one a line.
+people-copy-phones = Copiar teléfonos

@@ -105,3 +105,51 @@ people-copied = { $count ->
     [one] Um copiado.
    *[other] { $count } copiados.
   }
+## Dois que provavelmente são um.
+people-duplicates = Duplicados
+people-duplicates-of = Duplicados de
+people-duplicates-none = Nada parece estar duas vezes
+people-duplicates-none-fits = Nenhum par corresponde ao que se pede
+people-duplicates-none-text = Nomes, e-mails, telefones, cargos e países são pesados por regras, e o que reúne pontos suficientes aparece aqui com suas razões. Nada se une por conta própria.
+# $points: the weight of all reasons together.
+people-duplicates-points = { $points } pontos de semelhança
+people-apart = Distintos
+# On the button that forgets that two were told apart.
+people-apart-again = Perguntar de novo: { $a } e { $b }
+people-pair = { $a } e { $b }
+people-pair-why = Por que parecem um só
+people-pair-beside = Lado a lado
+people-pair-field = Campo
+people-pair-stays = Este fica
+people-pair-open = Abrir a página
+people-pair-note = O que nomeia qualquer um dos dois nomeará o que fica. Quem estava duas vezes em um lugar estará uma, as listas e notas se juntam, e um segundo e-mail ou telefone é conservado ao lado do primeiro. Um só passo desfaz tudo.
+people-merge = Unir
+people-not-duplicate = Não é duplicado
+## The data of one person.
+people-data = Dados desta pessoa
+people-export = Exportar o que se guarda desta pessoa
+people-exported = { $rows ->
+    [one] Um registro escrito em { $path }.
+   *[other] { $rows } registros escritos em { $path }.
+  }
+people-erase = Apagar os dados desta pessoa…
+people-erase-title = Apagar os dados de { $name }
+people-erase-goes = O que se vai, também do histórico e da busca: nome, e-mails, telefones, idiomas, setores e especialidades, notas, forma de tratamento, fontes sobre a pessoa e documentos marcados como pessoais.
+people-erase-stays = O que fica como registro do cargo, com um sinal no lugar do nome: cargos ocupados, assentos, credenciamentos e participações. Relatórios emitidos e atas aprovadas conservam nome e cargo.
+people-erase-never = Isto não pode ser desfeito.
+people-erase-type = Escreva { $name } para confirmar
+people-erase-act = Apagar
+people-erased = Os dados estão apagados
+people-erased-documents = { $count ->
+    [0] Não havia nenhum documento marcado como pessoal.
+    [one] Um documento pessoal se foi com eles.
+   *[other] { $count } documentos pessoais se foram com eles.
+  }
+people-erased-mentions = O nome ainda pode estar nas palavras de
+people-erased-backups = Estas cópias do arquivo ainda contêm os dados
+people-erased-room = O disco não tinha espaço para escrever o arquivo de novo; mesmo assim, os dados estão sobrescritos.
+people-erased-close = Fechar
+people-erased-on = Dados apagados em { $date }
+people-erased-note = O que resta é o registro do cargo.
+# A list of telephones for the clipboard, one a line.
+people-copy-phones = Copiar telefones

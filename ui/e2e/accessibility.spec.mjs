@@ -14,6 +14,7 @@ const screens = {
   posts: '#/people/post',
   organizations: '#/people/organization',
   'named lists': '#/people/lists',
+  duplicates: '#/people/duplicates',
   bodies: '#/bodies',
   elections: '#/bodies/election',
   votes: '#/bodies/vote',

@@ -109,6 +109,69 @@ journey('people: what is written on a person undoes', async (page, url) => {
   equal(await heading(page), person.title, 'the person is as before');
 });
 
+/** Somebody written twice: the same name, country and telephone, with another address and a language more. */
+async function double(page) {
+  const of = (await call(page, 'list_people', { limit: 200 })).items.find((row) => row.fields.mobile && row.fields.email && row.fields.second_surname);
+  const { given_names, first_surname, second_surname, printed_name, country, mobile } = of.fields;
+  const made = await call(page, 'add_person', { fields: { given_names, first_surname, second_surname, printed_name, country, mobile, email: 'otra@doble.example', languages: ['fr'] } });
+  return { of, made };
+}
+
+journey('people: who stands twice is found with reasons, merged field by field, and one Undo takes the merge back', async (page, url) => {
+  await open(page, url, '#/people');
+  const before = await total(page, 'people');
+  const { of, made } = await double(page);
+  await open(page, url, `#/people/duplicates/${of.id}~${made.id}`);
+  await page.waitForSelector('article input[name=email]');
+  ensure((await page.locator('article .rows li').count()) >= 3, 'reasons by weight');
+  equal(await page.locator('article input[name=email]').nth(0).isChecked(), true, 'the one that stays keeps its own at first');
+  await page.locator('article input[name=email]').nth(1).check();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('option', { name: 'Unir' }).click();
+  await page.waitForFunction(async (count) => (await (await fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: 'list_people', input: { limit: 1 } }) })).json()).total === count, before);
+  const kept = await call(page, 'get_person', { id: of.id });
+  equal(kept.fields.email, 'otra@doble.example', 'the address that was chosen');
+  ensure(kept.fields.languages.includes('fr'), 'languages of both');
+  await call(page, 'undo');
+  equal(await total(page, 'people'), before + 1, 'both are back after one undo');
+  equal((await call(page, 'get_person', { id: of.id })).fields.email, of.fields.email, 'with what each had');
+  await call(page, 'undo');
+  equal(await total(page, 'people'), before, 'nothing is left of it');
+});
+
+journey('people: what was told apart is remembered, and can be asked again', async (page, url) => {
+  await open(page, url, '#/people');
+  const { of, made } = await double(page);
+  const pairs = async () => (await call(page, 'duplicates', { kind: 'person', record: made.id })).total;
+  equal(await pairs(), 1, 'the pair is found');
+  await open(page, url, `#/people/duplicates/${of.id}~${made.id}`);
+  await page.click('button:has-text("No es duplicado")');
+  await page.waitForSelector('nav li.told button');
+  equal(await pairs(), 0, 'the pair told apart');
+  await page.click('nav li.told button');
+  await page.waitForSelector('nav li.told', { state: 'detached' });
+  equal(await pairs(), 1, 'asked again');
+  await undoAll(page);
+});
+
+journey('people: one person’s data is written out; erasing asks for the name and says what stays', async (page, url) => {
+  await open(page, url, '#/people');
+  const made = await call(page, 'add_person', { fields: { given_names: 'Zulema', first_surname: 'Efímera', printed_name: 'Zulema Efímera', email: 'zulema@x.example' } });
+  await open(page, url, `#/people/person/${made.id}`);
+  await headed(page, 'Zulema Efímera');
+  await page.click('button[aria-label="Datos de esta persona"]');
+  await page.click('[role=menuitem]:has-text("Borrar los datos")');
+  await page.waitForSelector('dialog input');
+  await page.keyboard.type('Zulema');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('dialog .hint.bad');
+  await audit(page, 'erasing a person');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('dialog', { state: 'detached' });
+  equal((await call(page, 'get_person', { id: made.id })).fields.email, 'zulema@x.example', 'nothing was erased');
+  await undoAll(page);
+});
+
 for (const [name, options] of Object.entries({ light: { colorScheme: 'light' }, dark: { colorScheme: 'dark', viewport: { width: 1024, height: 680 } } })) {
   journey(`people: axe finds nothing, ${name}`, async (page, url) => {
     await open(page, url, '#/people');
