@@ -1,0 +1,91 @@
+/** A plan's lines as bars along time: what happened where it did, else what is planned. */
+import type { RecordValue } from '$platform/types';
+import { edge } from '$shared/gantt/scale';
+import type { Dates, Span } from '$shared/gantt/span';
+import { choiceOf } from '$shared/records/kinds.svelte';
+import { shortDate } from '$shared/records/show';
+import { t } from '$shared/text/text.svelte';
+import type { Forest } from '$shared/tree/tree';
+import type { Item } from './items.svelte';
+import { isWork } from './words';
+
+const text = (row: RecordValue, name: string): string | null => (typeof row.fields[name] === 'string' ? String(row.fields[name]) : null);
+
+/** "12 ene 2026 – 15 nov 2026", with what is not known said. */
+export function datesWords({ begin, end }: Dates): string {
+  if (!begin && !end) return t('plan-no-dates');
+  const one = (date: string | null) => (date ? shortDate(date) : t('ui-field-missing'));
+  return begin === end && begin ? shortDate(begin) : t('plan-gantt-dates', { from: one(begin), to: one(end) });
+}
+
+/** What is drawn of work: where it began and ended if it did, else where it is planned to. */
+function drawnOf(row: RecordValue): Dates {
+  const [begin, end] = [text(row, 'begin'), text(row, 'end')];
+  const from = text(row, 'actual_begin') ?? begin;
+  const to = text(row, 'actual_end') ?? end;
+  // What began after its planned end has nowhere to end yet.
+  return from && to && edge(to, 'end')! <= edge(from, 'begin')! ? { begin: from, end: from } : { begin: from, end: to };
+}
+
+const earlier = (a: string | null, b: string | null) => (!a ? b : !b ? a : edge(a, 'begin')! <= edge(b, 'begin')! ? a : b);
+const later = (a: string | null, b: string | null) => (!a ? b : !b ? a : edge(a, 'end')! >= edge(b, 'end')! ? a : b);
+
+/** From the first begin to the last end of the work below each line that has none of its own. */
+function sumsOf(by: Forest<Item>): Map<string, Dates> {
+  const sums = new Map<string, Dates>();
+  const sum = (item: Item, deep: number): Dates => {
+    let dates = drawnOf(item.row);
+    for (const below of deep < 12 ? (by.get(item.id) ?? []) : []) {
+      const part = sum(below, deep + 1);
+      if (!isWork(item.row)) dates = { begin: earlier(dates.begin, part.begin), end: later(dates.end, part.end) };
+    }
+    sums.set(item.id, dates);
+    return dates;
+  };
+  for (const item of by.get(null) ?? []) sum(item, 0);
+  return sums;
+}
+
+export interface Around {
+  /** The dates of the approved version, by activity; null where none was approved. */
+  base: ReadonlyMap<string, Dates> | null;
+  /** What the schedule says of each: clashes and what they delay, in Rust's words. */
+  clashes: ReadonlyMap<string, readonly string[]>;
+  today: string;
+}
+
+export function spansOf(items: readonly Item[], by: Forest<Item>, { base, clashes, today }: Around): Map<string, Span> {
+  const sums = sumsOf(by);
+  const day = edge(today, 'begin')!;
+  return new Map(
+    items.map((item): [string, Span] => {
+      const { row } = item;
+      const work = isWork(row);
+      const planned = { begin: text(row, 'begin'), end: text(row, 'end') };
+      const drawn = sums.get(item.id) ?? planned;
+      const over = row.fields.status === 'done' || row.fields.status === 'cancelled' || text(row, 'actual_end') !== null;
+      const end = edge(drawn.end, 'end');
+      const late = work && !over && end !== null && end <= day;
+      const promised = base ? (base.get(item.id) ?? null) : planned.begin !== drawn.begin || planned.end !== drawn.end ? planned : null;
+      const shape = !drawn.begin && !drawn.end ? 'none' : !work ? 'sum' : row.fields.milestone === true ? 'milestone' : 'bar';
+      const done = row.fields.status === 'done' ? 100 : typeof row.fields.progress === 'number' ? row.fields.progress : 0;
+      const clash = clashes.get(item.id) ?? [];
+      const words = late ? t('plan-gantt-late', { days: day - end }) : clash.length ? t('plan-gantt-clash') : '';
+      return [
+        item.id,
+        {
+          shape,
+          drawn,
+          planned,
+          base: work ? promised : null,
+          done: work ? done : 0,
+          late,
+          words,
+          clash: clash.length > 0,
+          told: [datesWords(drawn), work ? choiceOf('activity', 'status', row.fields.status) : '', work && typeof row.fields.progress === 'number' ? t('plan-percent', { value: String(row.fields.progress) }) : '', words, ...clash].filter(Boolean).join('. '),
+          moves: { begin: work && !over && !text(row, 'actual_begin') && planned.begin !== null, end: work && !over && planned.end !== null },
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+/** What is drawn of one line along time, and what may be moved of it. */
+import { edge, shifted } from './scale';
+import type { Part } from './keys';
+
+export interface Dates {
+  begin: string | null;
+  end: string | null;
+}
+
+export interface Span {
+  /** A bar of work, the bracket over what stands below, a moment, or nothing that has a date. */
+  shape: 'bar' | 'sum' | 'milestone' | 'none';
+  /** What is drawn: what happened where it did, else what is planned. */
+  drawn: Dates;
+  /** What a move would write; `null` ends are not known. */
+  planned: Dates;
+  /** What was promised, as a thin line below. */
+  base: Dates | null;
+  /** Percent done. */
+  done: number;
+  /** Drawn hatched up to today. */
+  late: boolean;
+  /** Said beside the bar. */
+  words: string;
+  /** Whether a link around it is broken: its bar is edged, and `words` say so. */
+  clash: boolean;
+  /** All of it, for readers of the screen. */
+  told: string;
+  /** What has happened does not move. */
+  moves: { begin: boolean; end: boolean };
+}
+
+/** One waits for another: from the end of the first to the begin of the second. */
+export interface Link {
+  id: string;
+  from: string;
+  to: string;
+  broken: boolean;
+}
+
+/** The planned dates after a part of them was moved so many days; what has happened or is not known stays, and an end never comes before its begin. */
+export function movedBy(span: Span, part: Part, days: number): Dates {
+  const { begin, end } = span.planned;
+  const first = part !== 'end' && span.moves.begin ? shifted(begin, days) : begin;
+  const last = part !== 'begin' && span.moves.end ? shifted(end, days) : end;
+  const from = edge(span.moves.begin ? first : (span.drawn.begin ?? first), 'begin');
+  const to = edge(last, 'end');
+  if (from === null || to === null || to > from) return { begin: first, end: last };
+  // Held at the other end.
+  return part === 'begin' ? { begin: end, end } : { begin: first, end: span.moves.begin ? first : span.drawn.begin };
+}
+
+export interface Box {
+  left: number;
+  width: number;
+}
+
+/** Where dates lie, in pixels from the first day drawn; what has one date only is as long as that date is vague. */
+export function boxOf(dates: Dates, from: number, perDay: number): Box | null {
+  const begin = edge(dates.begin, 'begin') ?? edge(dates.end, 'begin');
+  const end = edge(dates.end, 'end') ?? edge(dates.begin, 'end');
+  if (begin === null || end === null) return null;
+  return { left: (begin - from) * perDay, width: Math.max((end - begin) * perDay, 3) };
+}
