@@ -35,3 +35,14 @@ plan-gantt-stays-done = It has ended: what happened does not move.
 plan-gantt-stays-begun = It has begun: only its end can be moved, with Ctrl and the arrows.
 plan-gantt-stays-cancelled = It is cancelled.
 plan-gantt-stays-dateless = It has no dates to move; F2 types them.
+
+## The board
+# View of the plan: a column a status.
+plan-tab-board = Board
+plan-board-empty = Nothing here
+plan-board-last = There is no column further on.
+plan-board-keys-walk = from card to card
+plan-board-keys-move = moves the card
+# Asked of what is suspended or cancelled.
+plan-board-why = Why?
+plan-board-why-keys = Enter keeps it, Esc leaves it where it was

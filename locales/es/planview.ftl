@@ -35,3 +35,14 @@ plan-gantt-stays-done = Ya terminó: lo que ocurrió no se mueve.
 plan-gantt-stays-begun = Ya empezó: solo se puede mover su fin, con Ctrl y las flechas.
 plan-gantt-stays-cancelled = Está cancelada.
 plan-gantt-stays-dateless = No tiene fechas que mover; F2 las escribe.
+
+## El tablero
+# Vista del plan: una columna por estado.
+plan-tab-board = Tablero
+plan-board-empty = Nada aquí
+plan-board-last = No hay otra columna más allá.
+plan-board-keys-walk = de tarjeta en tarjeta
+plan-board-keys-move = mueve la tarjeta
+# Se pregunta de lo que se suspende o se cancela.
+plan-board-why = ¿Por qué?
+plan-board-why-keys = Intro lo guarda, Esc la deja donde estaba

@@ -35,3 +35,14 @@ plan-gantt-stays-done = Já terminou: o que aconteceu não se move.
 plan-gantt-stays-begun = Já começou: só se pode mover o fim, com Ctrl e as setas.
 plan-gantt-stays-cancelled = Está cancelada.
 plan-gantt-stays-dateless = Não tem datas para mover; F2 as escreve.
+
+## O quadro
+# Vista do plano: uma coluna por situação.
+plan-tab-board = Quadro
+plan-board-empty = Nada aqui
+plan-board-last = Não há outra coluna adiante.
+plan-board-keys-walk = de cartão em cartão
+plan-board-keys-move = move o cartão
+# Pergunta-se do que é suspenso ou cancelado.
+plan-board-why = Por quê?
+plan-board-why-keys = Enter guarda, Esc deixa onde estava

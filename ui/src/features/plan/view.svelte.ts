@@ -35,6 +35,8 @@ export function planView(data: PlanItems) {
     return keptWith(data.by, data.items, (item) => (!inAxis || inAxis.has(item.id)) && fits(item));
   });
   const lines = $derived(linesOf(data.by, kept ? new Set() : closed, kept));
+  const all = $derived(linesOf(data.by, new Set()).map((line) => line.item));
+  const work = $derived(all.filter((item) => isWork(item.row) && (!inAxis || inAxis.has(item.id)) && fits(item)));
   return {
     get asked() {
       return asked;
@@ -43,9 +45,9 @@ export function planView(data: PlanItems) {
     get lines() {
       return lines;
     },
-    /** Work that fits, without what stands above it. */
+    /** Work that fits, in the order of the tree, without what stands above it. */
     get work() {
-      return data.items.filter((item) => isWork(item.row) && (!inAxis || inAxis.has(item.id)) && fits(item));
+      return work;
     },
     toggle: (id: string, open: boolean) => void (closed = new Set(open ? [...closed].filter((one) => one !== id) : [...closed, id])),
     fold: (all: boolean) => void (closed = new Set(all ? data.items.filter((item) => item.parent === null).map((item) => item.id) : [])),
