@@ -10,7 +10,7 @@ use crate::record::Stored;
 use crate::values::{Currency, Line, Minor};
 
 /// Decimals of a currency by ISO 4217; two where nothing else is known.
-pub(crate) fn exponent(currency: &str) -> u32 {
+pub fn exponent(currency: &str) -> u32 {
     match currency {
         "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX"
         | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => 0,

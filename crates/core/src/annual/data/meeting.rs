@@ -116,8 +116,8 @@ pub struct Meeting {
     pub signer: Option<String>,
     /// The signer's post.
     pub signer_post: Option<Text>,
-    /// The state of its minutes: draft, circulated, approved; none where nothing is recorded.
-    pub minutes_state: Option<String>,
+    /// Its minutes, where they are begun.
+    pub minutes: Option<MinutesSheet>,
     /// Whether attendance was taken in its sessions.
     pub attendance_taken: bool,
 }
@@ -141,6 +141,8 @@ pub struct MeetingSession {
     pub room: Option<Text>,
     /// BCP 47 tags of the languages interpreted.
     pub interpretation: Vec<String>,
+    /// The id of the participant who chairs it.
+    pub chair: Option<String>,
 }
 
 /// An item of the agenda.
@@ -164,8 +166,50 @@ pub struct AgendaItem {
     pub minutes: Option<u32>,
     /// What was said: a narrative.
     pub note: Option<Text>,
+    /// Who speaks: in which role, the person's name, for whom, and as a programme writes it.
+    pub speakers: Vec<ItemSpeaker>,
+    /// Whether it was put off to another meeting.
+    pub postponed: bool,
     /// Its documents.
     pub documents: Vec<DocumentLine>,
+}
+
+/// Who speaks on an item.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
+pub struct ItemSpeaker {
+    /// What is done there: "moderator".
+    pub role: String,
+    /// The person's name, or the words of a programme.
+    pub name: Option<String>,
+    /// For whom.
+    pub party: Option<Party>,
+}
+
+/// Minutes as far as they are written.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
+pub struct MinutesSheet {
+    /// The record.
+    pub record: RecordRef,
+    /// Their number.
+    pub number: Option<String>,
+    /// How far they have come: "draft".
+    pub state: String,
+    /// The day of that state.
+    pub since: Option<When>,
+    /// Parts that they do not have: "votes".
+    pub left_out: Vec<String>,
+    /// How the event was opened: a narrative.
+    pub opening: Option<Text>,
+    /// Who was there, in words: a narrative.
+    pub attendance: Option<Text>,
+    /// What belongs to no item: a narrative.
+    pub discussion: Option<Text>,
+    /// How it was closed: a narrative.
+    pub closing: Option<Text>,
+    /// What was asked to be amended: a narrative.
+    pub amendments: Option<Text>,
+    /// The event at which they were approved.
+    pub approved_by: Option<Text>,
 }
 
 /// One who takes part.

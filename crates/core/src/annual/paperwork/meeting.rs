@@ -68,7 +68,7 @@ pub(super) fn meeting(book: &Book<'_>, id: &str) -> Result<d::Meeting> {
         called_by: called_by(book, &event)?,
         signer,
         signer_post,
-        minutes_state: None,
+        minutes: after::minutes(book, &event)?,
         attendance_taken: has_attendance(book.reader.connection(), &event.id)?,
     })
 }

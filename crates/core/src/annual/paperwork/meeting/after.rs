@@ -1,11 +1,13 @@
 //! What an event decided: decisions by item, votes, and commitments by decision.
 
-use crate::annual::book::{Book, texts};
+use crate::annual::book::{Book, narratives_maybe, texts};
 use crate::annual::data as d;
 use crate::annual::decisions::{commitment_line, dated, decision_line, vote_line};
+use crate::annual::spans::when;
 use crate::decisions::Commitment;
 use crate::error::Result;
 use crate::events::Event;
+use crate::meetings::{Minutes, MinutesState};
 use crate::record::Stored;
 use crate::votes::Vote;
 
@@ -75,4 +77,36 @@ pub(super) fn decided(book: &Book<'_>, event: &Stored<Event>) -> Result<Decided>
         votes,
         commitments,
     })
+}
+
+/// The minutes as far as they are written.
+pub(super) fn minutes(book: &Book<'_>, event: &Stored<Event>) -> Result<Option<d::MinutesSheet>> {
+    let all = book.reader.children::<Minutes>("event", &event.id)?;
+    let Some(minutes) = all.into_iter().next() else {
+        return Ok(None);
+    };
+    let since = match minutes.state {
+        MinutesState::Draft => None,
+        MinutesState::Circulated => minutes.circulated.as_ref(),
+        MinutesState::Amended => minutes.amended.as_ref(),
+        MinutesState::Approved => minutes.approved.as_ref(),
+    };
+    let by = match &minutes.approved_by {
+        Some(by) => book.reader.get::<Event>(by.id())?,
+        None => None,
+    };
+    let own = &minutes.language;
+    Ok(Some(d::MinutesSheet {
+        record: book.refer(&minutes)?,
+        number: minutes.number.as_ref().map(|number| number.0.clone()),
+        state: minutes.state.as_str().to_owned(),
+        since: when(since),
+        left_out: minutes.left_out.iter().map(|part| part.0.clone()).collect(),
+        opening: narratives_maybe(minutes.opening.as_ref(), own),
+        attendance: narratives_maybe(minutes.attendance.as_ref(), own),
+        discussion: narratives_maybe(minutes.discussion.as_ref(), own),
+        closing: narratives_maybe(minutes.closing.as_ref(), own),
+        amendments: narratives_maybe(minutes.amendments.as_ref(), own),
+        approved_by: by.map(|by| texts(&by.name, &by.language)),
+    }))
 }

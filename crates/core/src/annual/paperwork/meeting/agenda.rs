@@ -1,11 +1,11 @@
 //! Sessions and agenda items in order, with their documents.
 
-use crate::annual::book::{Book, narratives_maybe, small, texts, texts_maybe};
+use crate::annual::book::{Book, Who, narratives_maybe, small, texts, texts_maybe};
 use crate::annual::data as d;
 use crate::annual::spans::when;
 use crate::documents::Document;
 use crate::error::Result;
-use crate::events::{Event, Item, Segment, Session};
+use crate::events::{Event, Item, ItemState, Segment, Session, Speaker};
 use crate::record::Stored;
 use std::collections::HashMap;
 
@@ -27,6 +27,7 @@ pub(super) fn sessions(book: &Book<'_>, event: &Stored<Event>) -> Result<Vec<d::
             end: session.end.as_ref().map(|time| time.0.clone()),
             room: texts_maybe(session.room.as_ref(), &session.language),
             interpretation: session.interpretation.iter().map(|t| t.0.clone()).collect(),
+            chair: session.chair.as_ref().map(|chair| chair.id().to_owned()),
         });
     }
     Ok(sessions)
@@ -70,10 +71,35 @@ pub(super) fn items(
             begin: item.begin.as_ref().map(|time| time.0.clone()),
             minutes: small(item.minutes),
             note: narratives_maybe(item.note.as_ref(), &item.language),
+            speakers: speakers(book, &item.id)?,
+            postponed: item.state == ItemState::Postponed,
             documents: documents(book, "item", &item.id)?,
         });
         let children = below.get(&Some(item.id.as_str())).into_iter().flatten();
         waiting.extend(children.rev().map(|item| (*item, depth + 1, session)));
+    }
+    Ok(found)
+}
+
+/// Who speaks on an item.
+fn speakers(book: &Book<'_>, item: &str) -> Result<Vec<d::ItemSpeaker>> {
+    let mut all = book.reader.children::<Speaker>("item", item)?;
+    all.sort_by_key(|speaker| speaker.position);
+    let mut found = Vec::new();
+    for one in &all {
+        let person = match &one.person {
+            Some(person) => Some(book.person_ref(person.id())?.title),
+            None => None,
+        };
+        found.push(d::ItemSpeaker {
+            role: one.role.as_str().to_owned(),
+            name: person.or_else(|| one.stated.as_ref().map(|stated| stated.0.clone())),
+            party: book.party(Who {
+                member: one.member.as_ref(),
+                organization: one.organization.as_ref(),
+                ..Who::default()
+            })?,
+        });
     }
     Ok(found)
 }
