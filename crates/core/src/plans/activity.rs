@@ -65,10 +65,14 @@ record! {
     actual_end: Option<PartialDate>,
     /// How far it has come.
     status: ActivityStatus = ActivityStatus::Planned,
+    /// Why it stands so: why it was suspended, cancelled or is late.
+    reason: Option<Texts>,
     /// How much is done.
     progress: Option<Percent>,
     /// Its place among those beside it, from 0.
     position: Count = Count(0),
+    /// Whether it is a day that something is to be reached by, and no work of its own.
+    milestone: bool = false,
 }
 
 impl Rules for Activity {

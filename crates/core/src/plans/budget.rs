@@ -2,6 +2,7 @@
 
 use super::Activity;
 use crate::checks;
+use crate::cooperation::Project;
 use crate::members::Member;
 use crate::people::Organization;
 use crate::record::*;
@@ -31,6 +32,8 @@ record! {
     amount_stated: Option<Line>,
     /// Its place in lists, from 0.
     position: Count = Count(0),
+    /// The project or fund that it is accounted to.
+    project: Option<Ref<Project>>,
 }
 
 impl Rules for BudgetLine {

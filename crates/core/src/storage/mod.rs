@@ -7,6 +7,7 @@ pub(crate) mod journal;
 pub(crate) mod languages;
 mod list;
 pub(crate) mod lists;
+pub(crate) mod meetings;
 mod open;
 pub(crate) mod participation;
 pub(crate) mod plans;
