@@ -44,8 +44,6 @@ plan-head-who = Responsible
 plan-head-period = Period
 # Nobody answers for it.
 plan-nobody = unassigned
-# $value: a number.
-plan-percent = { $value }%
 # $state: the recorded state, such as under way. Where there is room for both.
 plan-state-late = { $state }, late
 # In the cell of a line that is late.

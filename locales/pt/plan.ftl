@@ -44,8 +44,6 @@ plan-head-who = Responsável
 plan-head-period = Período
 # Nobody answers for it.
 plan-nobody = sem responsável
-# $value: a number.
-plan-percent = { $value }%
 # $state: the recorded state, such as under way. Where there is room for both.
 plan-state-late = { $state }, atrasada
 # In the cell of a line that is late.

@@ -1,7 +1,7 @@
 /** The columns of a plan's tree, and what is written in each cell. */
 import type { Json, RecordValue } from '$platform/types';
 import { choiceOf, fieldLabel, fieldSpec } from '$shared/records/kinds.svelte';
-import { bestText, number, shortDate } from '$shared/records/show';
+import { bestText, percent, shortDate } from '$shared/records/show';
 import type { FieldSpec } from '$shared/records/schema';
 import type { TreeColumn } from '$shared/tree/column';
 import { showDay } from '$shared/text/dates';
@@ -69,7 +69,7 @@ export function planColumns(plan: RecordValue): TreeColumn<Item>[] {
     date('end'),
     date('actual_begin'),
     date('actual_end'),
-    field('progress', '6.5rem', { numeric: true, text: (item) => (typeof item.row.fields.progress === 'number' ? t('plan-percent', { value: number(item.row.fields.progress) }) : '') }),
+    field('progress', '6.5rem', { numeric: true, text: (item) => (typeof item.row.fields.progress === 'number' ? percent(item.row.fields.progress) : '') }),
     field('status', '8rem', { text: (item) => (item.late ? t('plan-late-one') : stateWord(item)) }),
     moneyColumn('planned', currency, '7.25rem'),
     moneyColumn('committed', currency, '7.25rem'),

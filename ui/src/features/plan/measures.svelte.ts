@@ -5,7 +5,8 @@ import type { State } from '$shared/kit/Mark.svelte';
 import { bestText } from '$shared/records/show';
 import { findingsBy } from '$shared/screens/named.svelte';
 import { whole } from '$shared/state/whole.svelte';
-import { language, t, tags } from '$shared/text/text.svelte';
+import { writeNumber } from '$shared/text/numbers';
+import { language, t } from '$shared/text/text.svelte';
 
 export interface Measure {
   row: RecordValue;
@@ -18,8 +19,7 @@ export interface Measure {
 export function decimal(value: Json | undefined): string {
   if (value === null || value === undefined || value === '') return '';
   const digits = String(value).split('.')[1]?.length ?? 0;
-  const tag = language() === 'es' ? 'es-AR' : tags[language()];
-  return new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: 'always' }).format(Number(value));
+  return writeNumber(Number(value), language(), digits);
 }
 
 /** "34", or "34 %" where the unit is a sign. */

@@ -3,7 +3,7 @@ import type { RecordValue } from '$platform/types';
 import { edge } from '$shared/gantt/scale';
 import type { Dates, Span } from '$shared/gantt/span';
 import { choiceOf } from '$shared/records/kinds.svelte';
-import { shortDate } from '$shared/records/show';
+import { percent, shortDate } from '$shared/records/show';
 import { t } from '$shared/text/text.svelte';
 import type { Forest } from '$shared/tree/tree';
 import type { Item } from './items.svelte';
@@ -82,7 +82,7 @@ export function spansOf(items: readonly Item[], by: Forest<Item>, { base, clashe
           late,
           words,
           clash: clash.length > 0,
-          told: [datesWords(drawn), work ? choiceOf('activity', 'status', row.fields.status) : '', work && typeof row.fields.progress === 'number' ? t('plan-percent', { value: String(row.fields.progress) }) : '', words, ...clash].filter(Boolean).join('. '),
+          told: [datesWords(drawn), work ? choiceOf('activity', 'status', row.fields.status) : '', work && typeof row.fields.progress === 'number' ? percent(row.fields.progress) : '', words, ...clash].filter(Boolean).join('. '),
           moves: { begin: work && !over && !text(row, 'actual_begin') && planned.begin !== null, end: work && !over && planned.end !== null },
         },
       ];

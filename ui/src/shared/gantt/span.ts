@@ -1,6 +1,8 @@
 /** What is drawn of one line along time, and what may be moved of it. */
-import { edge, shifted } from './scale';
+import type { Sight } from '../table/window';
+import type { Line } from '../tree/tree';
 import type { Part } from './keys';
+import { edge, shifted } from './scale';
 
 export interface Dates {
   begin: string | null;
@@ -61,4 +63,30 @@ export function boxOf(dates: Dates, from: number, perDay: number): Box | null {
   const end = edge(dates.end, 'end') ?? edge(dates.begin, 'end');
   if (begin === null || end === null) return null;
   return { left: (begin - from) * perDay, width: Math.max((end - begin) * perDay, 3) };
+}
+
+/** Whether anything of it can be moved so. */
+export const movable = ({ shape, moves }: Span, part: Part): boolean => shape !== 'none' && shape !== 'sum' && (part === 'begin' ? moves.begin : moves.end || (part === 'all' && moves.begin));
+
+export interface Elbow {
+  id: string;
+  broken: boolean;
+  /** It begins or ends where the keyboard is. */
+  lit: boolean;
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+/** The links between lines that are open, where a part of them is in sight. */
+export function elbowsOf<T>(links: readonly Link[], lines: readonly Line<T>[], sight: Sight, active: string, box: (line: Line<T>) => Box | null, row: number): Elbow[] {
+  if (links.length === 0) return [];
+  const places = new Map(lines.map((one, i) => [one.id, i]));
+  return links.flatMap((one) => {
+    const [a, b] = [places.get(one.from), places.get(one.to)];
+    if (a === undefined || b === undefined || Math.max(a, b) < sight.first || Math.min(a, b) > sight.last) return [];
+    const [from, to] = [box(lines[a]!), box(lines[b]!)];
+    return from && to ? [{ id: one.id, broken: one.broken, lit: one.from === active || one.to === active, x1: from.left + from.width, y1: a * row + 12, x2: to.left, y2: b * row + 12 }] : [];
+  });
 }

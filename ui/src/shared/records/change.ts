@@ -2,6 +2,7 @@
 import type { ChangeValue } from '$generated/api';
 import type { Fields, Json } from '$platform/types';
 import { has, t } from '../text/text.svelte';
+import { currencyOf } from './currency.svelte';
 import { fieldLabel, fieldSpec, kindLabel, kindSpec, recordTitle, splitRef } from './kinds.svelte';
 import { money } from './money';
 import { capital, isEmpty, languageName, show } from './show';
@@ -94,10 +95,12 @@ export function told(groups: readonly [ref: string, changes: ChangeValue[]][]): 
     const columns: ChangeValue[] = Object.entries(row).map(([field, value]) => ({ record: ref, field, before: what === 'deleted' ? value : null, after: what === 'deleted' ? null : value }));
     const order = ['', ...(kindSpec(kind)?.fields ?? []).map((field) => field.name), 'key', 'language'];
     const place = ({ field }: ChangeValue) => order.indexOf(field?.split('.')[0] ?? '');
+    // An edit tells what changed and not in what it is counted.
+    const withCurrency = (field: string): Fields => (whole || fieldSpec(kind, field).type !== 'minor' ? row : { currency: list.find((one) => one.field === 'currency')?.before ?? currencyOf(kind, id) });
     const lines = [...columns, ...list.filter((change) => change !== whole)]
       .sort((a, b) => place(a) - place(b))
       .filter((change) => change.field !== null && !hidden.has(change.field.split('.')[0]!))
-      .map(({ field, before, after }) => ({ label: labelOf(kind, ...(field!.split('.') as [string, string?])), before: wordsOf(kind, field!, before as Json, row), after: wordsOf(kind, field!, after as Json, row) }))
+      .map(({ field, before, after }) => ({ label: labelOf(kind, ...(field!.split('.') as [string, string?])), before: wordsOf(kind, field!, before as Json, withCurrency(field!)), after: wordsOf(kind, field!, after as Json, withCurrency(field!)) }))
       .filter((line) => line.before !== line.after);
     const now = kindSpec(kind) ? recordTitle(kind, id) : '';
     const there = now !== '' && now !== id;

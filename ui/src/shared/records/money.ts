@@ -1,5 +1,6 @@
 /** Money as people write and read it: the currency's code, then the amount. Core keeps minor units; nothing is ever added across currencies. */
 import type { Json } from '$platform/types';
+import { writeNumber } from '../text/numbers';
 import { language } from '../text/text.svelte';
 
 /** How many decimals a currency has, where it is not two (ISO 4217, as `crates/i18n/data/currencies.tsv`). */
@@ -13,14 +14,11 @@ export const digitsOf = (currency: string | null | undefined): number => unusual
 
 const decimals = (value: Json | undefined, currency: string | null | undefined) => Number(value) / 10 ** digitsOf(currency);
 
-/** Rust writes amounts with a comma before decimals in Spanish and Portuguese; here alike, or a sheet would hold two ways. */
-const tags = { es: 'es-AR', en: 'en-GB', pt: 'pt-BR' };
-
 /** An amount without its currency, for a column that names it; zero decimals are left out. */
 export function amount(minor: Json | undefined, currency: string | null | undefined): string {
   if (typeof minor !== 'number') return '';
   const digits = minor % 10 ** digitsOf(currency) === 0 ? 0 : digitsOf(currency);
-  return new Intl.NumberFormat(tags[language()], { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: 'always' }).format(decimals(minor, currency));
+  return writeNumber(decimals(minor, currency), language(), digits);
 }
 
 /** "USD 3.500", as one word that does not break. */

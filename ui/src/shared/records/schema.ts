@@ -16,6 +16,8 @@ export interface FieldSpec {
   /** Of `choice`: its name in the texts, and its values in order. */
   choice?: string;
   values?: string[];
+  /** Of `integer`: a share of a hundred. */
+  percent?: boolean;
   /** Of `list`: the type of each item. */
   item?: FieldKind;
 }
@@ -35,6 +37,8 @@ interface WireType {
   target?: string;
   values?: string[];
   item?: WireType | string;
+  min?: number | null;
+  max?: number | null;
 }
 
 interface WireField extends WireType {
@@ -66,6 +70,7 @@ function readField(kind: string, field: WireField): FieldSpec {
     default: field.default ?? null,
     ...(wire.target ? { target: wire.target } : {}),
     ...(type === 'choice' ? { choice: (wire as { choice?: string }).choice ?? wire.name ?? '', values: wire.values ?? [] } : {}),
+    ...(type === 'integer' && wire.min === 0 && wire.max === 100 ? { percent: true } : {}),
     ...(type === 'list' ? { item: simple(wire.item) } : {}),
   };
 }

@@ -2,6 +2,7 @@
 import type { Json } from '$platform/types';
 import { network } from '../state/network.svelte';
 import { showDate } from '../text/dates';
+import { writeNumber, writePercent } from '../text/numbers';
 import { language, t, tags } from '../text/text.svelte';
 import { choiceLabel, countryName, recordTitle, splitRef } from './kinds.svelte';
 import type { FieldKind, FieldSpec } from './schema';
@@ -40,8 +41,10 @@ export function ownName(tag: string): string {
 }
 
 export function number(value: number | string): string {
-  return new Intl.NumberFormat(tags[language()]).format(Number(value));
+  return writeNumber(Number(value), language());
 }
+
+export const percent = (value: number | string) => writePercent(Number(value), language());
 
 export const date = (value: string) => showDate(value, tags[language()]);
 export const shortDate = (value: string) => showDate(value, tags[language()], 'short');
@@ -79,7 +82,7 @@ function showOne(type: FieldKind, value: Json, spec: FieldSpec, short: boolean):
     case 'bool':
       return value ? t('ui-yes') : t('ui-no');
     case 'integer':
-      return number(value as number);
+      return spec.percent ? percent(value as number) : number(value as number);
     case 'country':
       return countryName(String(value));
     case 'language':
