@@ -159,3 +159,92 @@ choice-minutes-state-approved = Approved
 problem-voted-already = It has voted already; each member votes once.
 problem-secret-vote = The vote is secret: totals are recorded, not who voted what.
 problem-approved-before = That meeting came before this one: minutes are approved at a later meeting.
+
+problem-not-listed = Not on the event's list of participants. Somebody who came uninvited is added as a walk-in.
+problem-not-in-the-room = Not noted as present in this session: nobody leaves who did not come in.
+problem-already-counted = This vote was counted already. If it was wrong, undo it or open another vote.
+problem-not-a-voter = It has no vote in this body on the day of the session.
+problem-vote-without-session = The vote names no session; say which one to call the roll.
+problem-minutes-approved = The minutes are approved and do not change. To correct them, take their state back first.
+
+## What was done, as history and undo name it. $name: the participant, event or vote; $count: how many
+
+op-walk-in = Note a walk-in: { $name }
+op-check-in = Check in: { $name }
+op-check-out = Check out: { $name }
+op-mark-attendance = Mark the attendance of { $count }
+op-open-vote = Open vote: { $name }
+op-record-vote = Record vote: { $name }
+op-clone-event = Make after another: { $name }
+op-invite = Put { $count } on the list
+op-start-checklist = Preparation from the template: { $name }
+op-number-decisions = Number decisions: { $count }
+op-advance-minutes = Advance the minutes: { $name }
+
+## Steps of the preparation, as the template words them
+
+step-dates = Confirm dates and format with the host
+step-venue = Book venue, rooms and equipment
+step-budget = Approve the budget of the meeting
+step-agenda = Draft the agenda with what is pending
+step-convocation = Send the convocations
+step-funding = Agree who funds whom
+step-credentials = Ask for credentials and proxies
+step-travel = Issue tickets and visa letters
+step-documents = Circulate the working documents
+step-interpretation = Hire the interpreters
+step-answers = Chase the missing answers
+step-dossier = Print the dossier and the lists
+step-badges = Print badges and name tents
+step-room = Check room, sound and screen
+step-minutes = Circulate the draft minutes
+step-certificates = Send the certificates
+step-settlement = Settle travel and expenses
+step-speakers = Confirm speakers and moderators
+step-call = Publish the call
+step-selection = Choose who takes part
+step-materials = Prepare the materials
+step-evaluation = Send the evaluation form
+step-link = Send the link
+step-rehearsal = Rehearse the connection
+step-recording = Publish the recording
+
+## Quorum, in a sentence. $present: how many are present; $required: how many must be; $missing: how many more; $entitled: how many may vote; $represented: how many by another
+
+meetings-quorum-met = There is a quorum: { $present } of { $entitled }; { $required } are needed.
+meetings-quorum-missing = No quorum: { $present } of { $entitled }; { $missing } more to reach { $required }.
+meetings-quorum-not-taken = Nobody noted the attendance of this session; the quorum is { $required } of { $entitled }.
+meetings-quorum-no-rule = No rule sets a quorum for this session.
+
+## What an agenda does not keep. $name: an item or session; $other: another session; $minutes: how many; $time: a time of day
+
+meetings-agenda-overrun = “{ $name }” runs { $minutes } min over its slot.
+meetings-agenda-overlap = “{ $name }” begins at { $time }, before what comes before it ends.
+meetings-agenda-same-room = “{ $name }” and “{ $other }” are in the same room at the same time.
+meetings-agenda-outside = “{ $name }” is outside the dates of the event.
+meetings-agenda-unplaced = “{ $name }” is in no session.
+
+## Parts of minutes
+
+minutes-part-heading = Heading
+minutes-part-previous = Previous minutes
+minutes-part-attendance = Attendance and quorum
+minutes-part-agenda = Agenda
+minutes-part-notes = What was said on each item
+minutes-part-votes = Votes
+minutes-part-decisions = Decisions
+minutes-part-commitments = Commitments
+minutes-part-closing = Closing
+minutes-part-signatures = Signatures
+
+## Sentences of minutes. $place: the city, with its country; $dates: the days in words; $name: the event; $count: how many; $members: how many members; $time: a time of day
+
+minutes-opening-line = The { $name } was held in { $place }, { $dates }.
+minutes-opening-without-place = The { $name } was held { $dates }.
+minutes-opening-without-date = The { $name } was held on a date that the records do not say.
+minutes-attendance-line = { $members } members and { $count } people attended.
+minutes-attendance-listed = The list names { $members } members and { $count } people; attendance by session was not taken.
+minutes-previous-approved = The minutes of { $name } were approved.
+minutes-previous-pending = The minutes of { $name } are not recorded as approved.
+minutes-previous-none = There are no minutes of { $name } in the network.
+minutes-closing-line = The meeting closed at { $time }.

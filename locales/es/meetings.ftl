@@ -159,3 +159,92 @@ choice-minutes-state-approved = Aprobada
 problem-voted-already = Ya votó en esta votación; cada miembro vota una sola vez.
 problem-secret-vote = La votación es secreta: se anotan los totales, no quién votó qué.
 problem-approved-before = Esa reunión fue antes que esta: un acta se aprueba en una reunión posterior.
+
+problem-not-listed = No está en la lista de participantes del evento. Si llegó sin invitación, agréguelo como llegada imprevista.
+problem-not-in-the-room = No está anotado como presente en esta sesión: no puede salir quien no entró.
+problem-already-counted = Esta votación ya fue contada. Si hubo un error, deshaga o abra otra votación.
+problem-not-a-voter = No tiene voto en este órgano en la fecha de la sesión.
+problem-vote-without-session = La votación no dice en qué sesión se hizo; indique la sesión para llamar a lista.
+problem-minutes-approved = El acta ya está aprobada y no cambia. Para corregirla, devuélvala antes a otro estado.
+
+## What was done, as history and undo name it. $name: the participant, event or vote; $count: how many
+
+op-walk-in = Anotar llegada imprevista: { $name }
+op-check-in = Anotar llegada: { $name }
+op-check-out = Anotar salida: { $name }
+op-mark-attendance = Anotar la asistencia de { $count }
+op-open-vote = Abrir votación: { $name }
+op-record-vote = Anotar votación: { $name }
+op-clone-event = Crear a partir de otro: { $name }
+op-invite = Poner en la lista a { $count }
+op-start-checklist = Preparación según el modelo: { $name }
+op-number-decisions = Numerar decisiones: { $count }
+op-advance-minutes = Avanzar el acta: { $name }
+
+## Steps of the preparation, as the template words them
+
+step-dates = Confirmar fechas y modalidad con la sede
+step-venue = Reservar sede, salas y equipos
+step-budget = Aprobar el presupuesto de la reunión
+step-agenda = Preparar el orden del día con los pendientes
+step-convocation = Enviar las convocatorias
+step-funding = Acordar quién financia a quién
+step-credentials = Pedir acreditaciones y poderes
+step-travel = Emitir pasajes y cartas para visas
+step-documents = Circular los documentos de trabajo
+step-interpretation = Contratar la interpretación
+step-answers = Reclamar las respuestas que faltan
+step-dossier = Imprimir el legajo y las listas
+step-badges = Imprimir credenciales y carteles de mesa
+step-room = Revisar la sala, el sonido y la pantalla
+step-minutes = Circular el proyecto de acta
+step-certificates = Enviar los certificados
+step-settlement = Rendir cuentas de viajes y gastos
+step-speakers = Confirmar ponentes y moderación
+step-call = Publicar la convocatoria
+step-selection = Elegir a quienes participan
+step-materials = Preparar los materiales
+step-evaluation = Enviar la encuesta de evaluación
+step-link = Enviar el enlace de conexión
+step-rehearsal = Ensayar la conexión
+step-recording = Publicar la grabación
+
+## Quorum, in a sentence. $present: how many are present; $required: how many must be; $missing: how many more; $entitled: how many may vote; $represented: how many by another
+
+meetings-quorum-met = Hay cuórum: { $present } de { $entitled }; hacen falta { $required }.
+meetings-quorum-missing = No hay cuórum: { $present } de { $entitled }; faltan { $missing } para llegar a { $required }.
+meetings-quorum-not-taken = Nadie anotó la asistencia de esta sesión; el cuórum es { $required } de { $entitled }.
+meetings-quorum-no-rule = Ninguna regla fija un cuórum para esta sesión.
+
+## What an agenda does not keep. $name: an item or session; $other: another session; $minutes: how many; $time: a time of day
+
+meetings-agenda-overrun = «{ $name }» se pasa { $minutes } min del horario.
+meetings-agenda-overlap = «{ $name }» empieza a las { $time }, antes de que termine lo anterior.
+meetings-agenda-same-room = «{ $name }» y «{ $other }» están en la misma sala a la misma hora.
+meetings-agenda-outside = «{ $name }» está fuera de las fechas del evento.
+meetings-agenda-unplaced = «{ $name }» no está en ninguna sesión.
+
+## Parts of minutes
+
+minutes-part-heading = Encabezado
+minutes-part-previous = Acta anterior
+minutes-part-attendance = Asistencia y cuórum
+minutes-part-agenda = Orden del día
+minutes-part-notes = Lo tratado en cada punto
+minutes-part-votes = Votaciones
+minutes-part-decisions = Decisiones
+minutes-part-commitments = Compromisos
+minutes-part-closing = Clausura
+minutes-part-signatures = Firmas
+
+## Sentences of minutes. $place: the city, with its country; $dates: the days in words; $name: the event; $count: how many; $members: how many members; $time: a time of day
+
+minutes-opening-line = En { $place }, { $dates }, se celebró la { $name }.
+minutes-opening-without-place = La { $name } se celebró { $dates }.
+minutes-opening-without-date = La { $name } se celebró en una fecha que los registros no dicen.
+minutes-attendance-line = Asistieron { $members } miembros y { $count } personas.
+minutes-attendance-listed = Figuran en la lista { $members } miembros y { $count } personas con nombre; no se tomó asistencia por sesión.
+minutes-previous-approved = Se aprobó el acta de { $name }.
+minutes-previous-pending = El acta de { $name } no consta como aprobada.
+minutes-previous-none = De { $name } no hay acta en la red.
+minutes-closing-line = La reunión se levantó a las { $time }.

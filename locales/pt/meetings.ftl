@@ -159,3 +159,92 @@ choice-minutes-state-approved = Aprovada
 problem-voted-already = Já votou nesta votação; cada membro vota uma só vez.
 problem-secret-vote = A votação é secreta: registram-se os totais, não quem votou o quê.
 problem-approved-before = Essa reunião foi antes desta: uma ata é aprovada em reunião posterior.
+
+problem-not-listed = Não está na lista de participantes do evento. Quem chegou sem convite é acrescentado como chegada imprevista.
+problem-not-in-the-room = Não está registrado como presente nesta sessão: não sai quem não entrou.
+problem-already-counted = Esta votação já foi apurada. Se houve um erro, desfaça ou abra outra votação.
+problem-not-a-voter = Não tem voto neste órgão na data da sessão.
+problem-vote-without-session = A votação não diz em que sessão ocorreu; indique a sessão para fazer a chamada.
+problem-minutes-approved = A ata já está aprovada e não muda. Para corrigi-la, volte antes a outra situação.
+
+## What was done, as history and undo name it. $name: the participant, event or vote; $count: how many
+
+op-walk-in = Registrar chegada imprevista: { $name }
+op-check-in = Registrar chegada: { $name }
+op-check-out = Registrar saída: { $name }
+op-mark-attendance = Registrar a presença de { $count }
+op-open-vote = Abrir votação: { $name }
+op-record-vote = Registrar votação: { $name }
+op-clone-event = Criar a partir de outro: { $name }
+op-invite = Pôr na lista { $count }
+op-start-checklist = Preparação segundo o modelo: { $name }
+op-number-decisions = Numerar decisões: { $count }
+op-advance-minutes = Avançar a ata: { $name }
+
+## Steps of the preparation, as the template words them
+
+step-dates = Confirmar datas e modalidade com a sede
+step-venue = Reservar sede, salas e equipamentos
+step-budget = Aprovar o orçamento da reunião
+step-agenda = Preparar a ordem do dia com as pendências
+step-convocation = Enviar as convocações
+step-funding = Acordar quem financia quem
+step-credentials = Pedir credenciais e procurações
+step-travel = Emitir passagens e cartas para vistos
+step-documents = Circular os documentos de trabalho
+step-interpretation = Contratar a interpretação
+step-answers = Cobrar as respostas que faltam
+step-dossier = Imprimir o dossiê e as listas
+step-badges = Imprimir crachás e prismas de mesa
+step-room = Revisar a sala, o som e a tela
+step-minutes = Circular o projeto de ata
+step-certificates = Enviar os certificados
+step-settlement = Prestar contas de viagens e gastos
+step-speakers = Confirmar palestrantes e moderação
+step-call = Publicar a chamada
+step-selection = Escolher quem participa
+step-materials = Preparar os materiais
+step-evaluation = Enviar o questionário de avaliação
+step-link = Enviar o link de conexão
+step-rehearsal = Ensaiar a conexão
+step-recording = Publicar a gravação
+
+## Quorum, in a sentence. $present: how many are present; $required: how many must be; $missing: how many more; $entitled: how many may vote; $represented: how many by another
+
+meetings-quorum-met = Há quórum: { $present } de { $entitled }; são necessários { $required }.
+meetings-quorum-missing = Não há quórum: { $present } de { $entitled }; faltam { $missing } para chegar a { $required }.
+meetings-quorum-not-taken = Ninguém registrou a presença desta sessão; o quórum é { $required } de { $entitled }.
+meetings-quorum-no-rule = Nenhuma regra fixa quórum para esta sessão.
+
+## What an agenda does not keep. $name: an item or session; $other: another session; $minutes: how many; $time: a time of day
+
+meetings-agenda-overrun = “{ $name }” passa { $minutes } min do horário.
+meetings-agenda-overlap = “{ $name }” começa às { $time }, antes de terminar o anterior.
+meetings-agenda-same-room = “{ $name }” e “{ $other }” estão na mesma sala na mesma hora.
+meetings-agenda-outside = “{ $name }” está fora das datas do evento.
+meetings-agenda-unplaced = “{ $name }” não está em nenhuma sessão.
+
+## Parts of minutes
+
+minutes-part-heading = Cabeçalho
+minutes-part-previous = Ata anterior
+minutes-part-attendance = Presenças e quórum
+minutes-part-agenda = Ordem do dia
+minutes-part-notes = O tratado em cada item
+minutes-part-votes = Votações
+minutes-part-decisions = Decisões
+minutes-part-commitments = Compromissos
+minutes-part-closing = Encerramento
+minutes-part-signatures = Assinaturas
+
+## Sentences of minutes. $place: the city, with its country; $dates: the days in words; $name: the event; $count: how many; $members: how many members; $time: a time of day
+
+minutes-opening-line = Em { $place }, { $dates }, realizou-se a { $name }.
+minutes-opening-without-place = A { $name } realizou-se { $dates }.
+minutes-opening-without-date = A { $name } realizou-se em data que os registros não dizem.
+minutes-attendance-line = Participaram { $members } membros e { $count } pessoas.
+minutes-attendance-listed = Constam da lista { $members } membros e { $count } pessoas com nome; não houve registro de presença por sessão.
+minutes-previous-approved = Foi aprovada a ata de { $name }.
+minutes-previous-pending = A ata de { $name } não consta como aprovada.
+minutes-previous-none = De { $name } não há ata na rede.
+minutes-closing-line = A reunião encerrou-se às { $time }.

@@ -7,12 +7,20 @@ use crate::kinds::Kind;
 pub enum Op {
     /// A record was added.
     Add(Kind),
+    /// Somebody whom nobody expected came into a session.
+    AddWalkIn,
     /// Statutes came from a template.
     AdoptTemplate,
     /// A file or a reference became a document of a record.
     AttachDocument,
     /// Several records were changed at once.
     Change,
+    /// Somebody came into a session.
+    CheckIn,
+    /// Somebody left a session.
+    CheckOut,
+    /// An event was made after another.
+    CloneEvent,
     /// Those elected took their seats.
     ConcludeElection,
     /// The network was created.
@@ -27,12 +35,26 @@ pub enum Op {
     ErasePerson,
     /// A table of records came in at once.
     Import,
+    /// Those who hold the posts, or sit in the body, were put on an event's list.
+    Invite,
+    /// Many were marked in a session at once.
+    MarkAttendance,
     /// Two records that are one became one.
     Merge,
+    /// The minutes of an event went a step further.
+    AdvanceMinutes,
+    /// Decisions of an event were numbered.
+    NumberDecisions,
+    /// A vote was opened, with the quorum of its moment.
+    OpenVote,
+    /// The numbers or answers of a vote were noted, and what it decided.
+    RecordVote,
     /// An undone operation was done again.
     Redo,
     /// One older operation was taken back.
     Revert,
+    /// The steps of an event's preparation came from a template.
+    StartChecklist,
     /// A seat was left within its term, and perhaps taken by another.
     SubstituteSeat,
     /// The last operation was taken back.
@@ -46,7 +68,18 @@ impl Op {
     pub fn name(self) -> String {
         match self {
             Op::Add(kind) => format!("add_{}", kind.name()),
+            Op::AddWalkIn => "walk_in".into(),
             Op::AdoptTemplate => "adopt_template".into(),
+            Op::AdvanceMinutes => "advance_minutes".into(),
+            Op::CheckIn => "check_in".into(),
+            Op::CheckOut => "check_out".into(),
+            Op::CloneEvent => "clone_event".into(),
+            Op::Invite => "invite".into(),
+            Op::MarkAttendance => "mark_attendance".into(),
+            Op::NumberDecisions => "number_decisions".into(),
+            Op::OpenVote => "open_vote".into(),
+            Op::RecordVote => "record_vote".into(),
+            Op::StartChecklist => "start_checklist".into(),
             Op::AttachDocument => "attach_document".into(),
             Op::Change => "change".into(),
             Op::ConcludeElection => "conclude_election".into(),
@@ -68,7 +101,18 @@ impl Op {
     /// Every operation there is, so that a test can walk them all.
     pub fn all() -> Vec<Op> {
         let mut all = vec![
+            Op::AddWalkIn,
             Op::AdoptTemplate,
+            Op::AdvanceMinutes,
+            Op::CheckIn,
+            Op::CheckOut,
+            Op::CloneEvent,
+            Op::Invite,
+            Op::MarkAttendance,
+            Op::NumberDecisions,
+            Op::OpenVote,
+            Op::RecordVote,
+            Op::StartChecklist,
             Op::AttachDocument,
             Op::Change,
             Op::ConcludeElection,

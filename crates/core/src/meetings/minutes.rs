@@ -1,5 +1,6 @@
 //! The minutes of an event.
 
+use super::advance::changes_words;
 use crate::checks;
 use crate::events::Event;
 use crate::record::*;
@@ -73,6 +74,11 @@ impl Rules for Minutes {
         );
         if self.state == MinutesState::Approved && approved.is_none() {
             problems.add("approved", "required");
+        }
+        if let Some(old) = reader.get::<Minutes>(id)?
+            && changes_words(&old, self)
+        {
+            problems.add("state", "minutes-approved");
         }
         let mut others = checks::others(id, reader.children::<Minutes>("event", self.event.id())?);
         if others.next().is_some() {

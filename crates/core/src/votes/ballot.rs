@@ -64,7 +64,10 @@ pub(crate) fn voters(
             if !voters.members.iter().any(|id| id == member.id()) {
                 continue;
             }
-            own.push(member.id().to_owned());
+            // One paper for each segment is still one vote.
+            if !own.iter().any(|id| id == member.id()) {
+                own.push(member.id().to_owned());
+            }
             if let Some(of) = &paper.proxy_of {
                 voters
                     .proxies
