@@ -19,6 +19,7 @@ mod names;
 mod numbers;
 mod paper;
 mod texts;
+mod zones;
 
 pub use args::{Arg, Args};
 pub use countries::{Country, countries, country, country_name, country_official, region_name};
@@ -34,3 +35,4 @@ pub use names::{NameOrder, printed_name, sort_name};
 pub use numbers::{Decimal, Group, NumberFormat};
 pub use paper::{Paper, paper_for};
 pub use texts::Texts;
+pub use zones::{Observance, observances, offset, offset_words};

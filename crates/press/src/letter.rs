@@ -103,7 +103,7 @@ fn in_language(text: &Text, lang: Lang) -> &str {
 }
 
 /// The words before a letter's text: "Estimada Sra. Ríos:".
-fn salutation(texts: &Texts, to: &Addressee) -> String {
+pub(crate) fn salutation(texts: &Texts, to: &Addressee) -> String {
     let lang = texts.lang();
     let treatment = to.treatment.as_ref().map(|text| in_language(text, lang));
     let gender = gender(to.treatment.as_ref());
@@ -155,7 +155,7 @@ pub fn appointment(lang: Lang, to: &Addressee, network: &Text, post: &Text, due:
 }
 
 /// A name as CommonMark that reads as the name: its signs of markup are escaped.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if matches!(c, '*' | '_' | '`' | '[' | ']' | '<' | '>' | '\\' | '#') {

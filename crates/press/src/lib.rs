@@ -8,8 +8,10 @@ mod ballots;
 mod compose;
 mod desk;
 mod docx;
+mod flags;
 mod glyphs;
 mod letter;
+mod meeting;
 mod naming;
 mod narrative;
 mod options;
@@ -28,5 +30,8 @@ pub use ballots::{BallotSection, BallotSheets, Ballots, ballots};
 pub use compose::{Composed, Mark, PageSize};
 pub use docx::docx;
 pub use letter::{Gender, appointment, appointment_subject, gender};
+pub use meeting::{
+    BadgeFormat, DossierEntry, convocation, convocation_message, dossier_front,
+};
 pub use options::{Annexes, Cover, Empty, Options, PaperSize, PressError};
 pub use paperwork::paperwork;

@@ -20,21 +20,22 @@ pub(crate) use letter::lines;
 use crate::compose::Composed;
 use crate::desk::Desk;
 use crate::glyphs::make_printable;
+use crate::meeting;
 use crate::options::{Options, PressError};
 use crate::world::PressWorld;
 
 /// What a document says above its first line, and its own data.
-struct Made {
-    template: &'static str,
+pub(crate) struct Made {
+    pub(crate) template: &'static str,
     /// The heading.
-    title: Value,
+    pub(crate) title: Value,
     /// The same without its language, for the file.
-    plain: String,
+    pub(crate) plain: String,
     /// The line under the heading.
-    sub: Option<String>,
+    pub(crate) sub: Option<String>,
     /// What stands at the right of the head, a line each.
-    right: Vec<String>,
-    data: Value,
+    pub(crate) right: Vec<String>,
+    pub(crate) data: Value,
 }
 
 /// Composes a document.
@@ -43,7 +44,7 @@ struct Made {
 /// Only when a template is wrong: data never fail it.
 pub fn paperwork(data: &Paperwork, options: &Options) -> Result<Composed, PressError> {
     let desk = Desk::new(&data.annual, options);
-    let mut made = match &data.sheet {
+    let made = match &data.sheet {
         Sheet::Calendar(slots) => calendar::make(&desk, slots),
         Sheet::Directory => posts::directory(&desk),
         Sheet::Vacancies(vacancies) => posts::vacancies(&desk, vacancies),
@@ -52,7 +53,13 @@ pub fn paperwork(data: &Paperwork, options: &Options) -> Result<Composed, PressE
         Sheet::Balance(sheet) => balance::make(&desk, sheet),
         Sheet::Election(election) => election::make(&desk, election),
         Sheet::Letter(letter) => letter::make(&desk, letter),
+        Sheet::Meeting(sheet) => meeting::make(&desk, sheet),
     };
+    compose(desk, made)
+}
+
+/// Composes what was made ready.
+pub(crate) fn compose(desk: Desk<'_>, mut made: Made) -> Result<Composed, PressError> {
     // A heading without words would fail the standards.
     if made.plain.trim().is_empty() {
         made.plain = "—".to_owned();
@@ -113,6 +120,7 @@ fn foot(desk: &Desk<'_>) -> String {
 fn words(desk: &Desk<'_>) -> Value {
     let mut words: BTreeMap<_, _> = desk.texts().plain("report-");
     words.extend(desk.texts().plain("office-"));
+    words.extend(desk.texts().plain("papers-"));
     json!(words)
 }
 

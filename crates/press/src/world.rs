@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::flags;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -61,6 +62,16 @@ const TEMPLATES: &[(&str, &[u8])] = embedded![
     "templates/office/letter.typ",
     "templates/office/rotation.typ",
     "templates/office/vacancies.typ",
+    "templates/meeting/agenda.typ",
+    "templates/meeting/badges.typ",
+    "templates/meeting/certificates.typ",
+    "templates/meeting/credentials.typ",
+    "templates/meeting/dossier.typ",
+    "templates/meeting/minutes.typ",
+    "templates/meeting/participants.typ",
+    "templates/meeting/seating.typ",
+    "templates/meeting/sign_in.typ",
+    "templates/meeting/tents.typ",
 ];
 
 const ASSETS: &[(&str, &[u8])] = embedded!["assets/land.svg", "assets/caribbean.svg"];
@@ -139,8 +150,9 @@ impl World for PressWorld {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        let file = self.data.get(&id).or_else(|| FILES.get(&id));
-        file.cloned().ok_or_else(|| not_found(id))
+        let file = self.data.get(&id).or_else(|| FILES.get(&id)).cloned();
+        let file = file.or_else(|| flags::at(id.vpath().get_without_slash()));
+        file.ok_or_else(|| not_found(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -6,10 +6,11 @@ use crate::error::Failure;
 use crate::session::Context;
 use chrono::{Datelike, NaiveDate};
 use plenaria_core::Problems;
+use plenaria_core::annual::data::MeetingPaper;
 use plenaria_core::annual::{Asked, data, paperwork};
 use plenaria_core::network::Paper;
 use plenaria_i18n::Lang;
-use plenaria_press::{Composed, Options, PaperSize};
+use plenaria_press::{BadgeFormat, Composed, Options, PaperSize};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -18,13 +19,15 @@ use ts_rs::TS;
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields, default)]
 pub struct DocumentOptions {
-    /// calendar, directory, vacancies, composition, balance, rotation, election or letter.
+    /// calendar, directory, vacancies, composition, balance, rotation, election, letter; of an event agenda,
+    /// agenda_annotated, participants, sign_in, tents, badges, seating, credentials, certificates or minutes.
     pub document: String,
     /// The year of a calendar; this year when left out.
     pub year: Option<i32>,
     /// The day as of which a directory, vacancies, a composition, balance or rotation is shown; the date when left out.
     pub on: Option<String>,
-    /// The body, election or letter: "body:executive-committee", or its key alone. The own committee when left out.
+    /// The body, election, letter or event: "body:executive-committee", or its key alone. The own committee when left
+    /// out.
     pub record: Option<String>,
     /// es, en or pt; `all` when files are made. The recipient's for a letter, else the network's main language, when
     /// left out.
@@ -33,6 +36,9 @@ pub struct DocumentOptions {
     pub paper: Option<String>,
     /// The date printed on it, ISO 8601; today when left out.
     pub date: Option<String>,
+    /// How badges are: 90x55, 86x54, a6, 4x3in, avery-5395, herma-4412, or in millimetres
+    /// custom:<width>x<height>:<left>:<top>:<gap across>:<gap down>; the first when left out.
+    pub format: Option<String>,
 }
 
 /// What to make, and where.
@@ -167,6 +173,25 @@ fn paper_of(to: &data::Addressee) -> Option<PaperSize> {
     })
 }
 
+/// The paper of an event of this name.
+fn paper_of_event(name: &str, options: &DocumentOptions) -> Option<MeetingPaper> {
+    Some(match name {
+        "agenda" => MeetingPaper::Agenda { annotated: false },
+        "agenda_annotated" => MeetingPaper::Agenda { annotated: true },
+        "participants" => MeetingPaper::Participants,
+        "sign_in" => MeetingPaper::SignIn,
+        "tents" => MeetingPaper::Tents,
+        "badges" => MeetingPaper::Badges {
+            format: options.format.clone(),
+        },
+        "seating" => MeetingPaper::Seating,
+        "credentials" => MeetingPaper::Credentials,
+        "certificates" => MeetingPaper::Certificates,
+        "minutes" => MeetingPaper::Minutes,
+        _ => return None,
+    })
+}
+
 fn asked(options: &DocumentOptions, on: NaiveDate, problems: &mut Problems) -> Asked {
     let record = options.record.as_deref().map(str::trim);
     let record = record.filter(|record| !record.is_empty());
@@ -191,6 +216,19 @@ fn asked(options: &DocumentOptions, on: NaiveDate, problems: &mut Problems) -> A
         "balance" => Asked::Balance(of("body"), on),
         "election" => Asked::Election(needed("election")),
         "letter" => Asked::Letter(needed("letter")),
+        event if paper_of_event(event, options).is_some() => {
+            let format = options.format.as_deref();
+            if format.is_some_and(|format| BadgeFormat::named(format).is_none()) {
+                let value = format.unwrap_or_default().chars().take(40).collect();
+                problems.add_with("format", "unknown-choice", &[("value", value)]);
+            }
+            let record = of("event").unwrap_or_else(|| {
+                problems.add("record", "required");
+                String::new()
+            });
+            let paper = paper_of_event(event, options).unwrap_or(MeetingPaper::SignIn);
+            Asked::Meeting(paper, record)
+        }
         other => {
             let value = other.chars().take(40).collect();
             problems.add_with("document", "unknown-choice", &[("value", value)]);

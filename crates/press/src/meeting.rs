@@ -1,0 +1,136 @@
+//! The papers of a meeting: what each says, made ready in one language.
+
+mod agenda;
+mod cards;
+mod certificates;
+mod convocation;
+mod front;
+mod minutes;
+mod people;
+mod seats;
+mod sign_in;
+
+use plenaria_core::annual::data::{Meeting, MeetingPaper, MeetingParticipant, MeetingSheet, Party};
+use plenaria_i18n::{args, country_name, language_name, list_and, range};
+use serde_json::Value;
+
+use crate::desk::Desk;
+use crate::flags;
+use crate::paperwork::Made;
+
+pub use cards::BadgeFormat;
+pub use convocation::{convocation, convocation_message};
+pub use front::{DossierEntry, dossier_front};
+
+pub(crate) fn make(desk: &Desk<'_>, sheet: &MeetingSheet) -> Made {
+    let meeting = &sheet.meeting;
+    match &sheet.paper {
+        MeetingPaper::Agenda { annotated } => agenda::make(desk, meeting, *annotated),
+        MeetingPaper::Participants => people::make(desk, meeting),
+        MeetingPaper::SignIn => sign_in::make(desk, meeting),
+        MeetingPaper::Tents => cards::tents(desk, meeting),
+        MeetingPaper::Badges { format } => cards::badges(desk, meeting, format.as_deref()),
+        MeetingPaper::Seating => seats::seating(desk, meeting),
+        MeetingPaper::Credentials => seats::credentials(desk, meeting),
+        MeetingPaper::Certificates => certificates::make(desk, meeting),
+        MeetingPaper::Minutes => minutes::make(desk, meeting),
+    }
+}
+
+/// A paper whose title is a sentence of ours: the event stands beneath it.
+fn titled(
+    desk: &Desk<'_>,
+    meeting: &Meeting,
+    template: &'static str,
+    key: &str,
+    data: Value,
+) -> Made {
+    let title = desk.texts().text(key);
+    Made {
+        template,
+        title: Value::String(title.clone()),
+        plain: format!("{title}: {}", desk.plain(&meeting.title)),
+        sub: None,
+        right: vec![when_where(desk, meeting)],
+        data,
+    }
+}
+
+/// The days in words, as far as they are known.
+pub(crate) fn dates(desk: &Desk<'_>, meeting: &Meeting) -> Option<String> {
+    match (&meeting.begin, &meeting.end) {
+        (Some(begin), Some(end)) => Some(range(desk.lang(), begin, end)),
+        (Some(one), None) | (None, Some(one)) => Some(desk.long(one)),
+        (None, None) => meeting.dates_stated.clone(),
+    }
+}
+
+/// The city, or else the country.
+pub(crate) fn city(desk: &Desk<'_>, meeting: &Meeting) -> Option<String> {
+    let city = meeting.place.as_ref().map(|place| desk.plain(place));
+    let country = || {
+        let code = meeting.country.as_deref()?;
+        country_name(code, desk.lang()).map(str::to_owned)
+    };
+    city.filter(|city| !city.is_empty()).or_else(country)
+}
+
+/// "Ciudad de México, 26 y 27 de octubre de 2015".
+pub(crate) fn when_where(desk: &Desk<'_>, meeting: &Meeting) -> String {
+    match (city(desk, meeting), dates(desk, meeting)) {
+        (Some(place), Some(dates)) => desk.words(
+            "papers-place-dates",
+            &args! { "place" => place, "dates" => dates },
+        ),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => String::new(),
+    }
+}
+
+/// Names of languages, joined; nothing when there are none.
+fn languages(desk: &Desk<'_>, tags: &[String]) -> Option<String> {
+    let names: Vec<_> = tags
+        .iter()
+        .map(|tag| language_name(tag, desk.lang()))
+        .collect();
+    (!names.is_empty()).then(|| list_and(desk.lang(), &names))
+}
+
+/// A party's code of a country of which there is a flag.
+fn flag(party: &Party) -> Value {
+    let code = party.country.as_deref();
+    let code = code.map(str::to_ascii_lowercase);
+    code.filter(|code| flags::has(code))
+        .map_or(Value::Null, Value::String)
+}
+
+/// What a list says of a person beside the name: the post, or else the institution.
+fn post(desk: &Desk<'_>, one: &MeetingParticipant) -> Value {
+    let capacity = one.capacity.as_ref().filter(|text| !text.is_empty());
+    desk.said_maybe(capacity.or(one.institution.as_ref()))
+}
+
+/// Those who still may come: everyone that has not declined, and no bare numbers.
+fn expected(meeting: &Meeting) -> impl Iterator<Item = &MeetingParticipant> {
+    let all = meeting.participants.iter();
+    all.filter(|one| one.invitation != "declined" && one.number.is_none())
+}
+
+/// By country or organization in the order of the document's language, the head of a delegation first; those of nobody
+/// at the end.
+fn by_party<'m>(
+    desk: &Desk<'_>,
+    all: impl Iterator<Item = &'m MeetingParticipant>,
+) -> Vec<&'m MeetingParticipant> {
+    let mut list: Vec<_> = all.collect();
+    // Stable: within a delegation the order of the list stays.
+    list.sort_by_key(|one| one.role != "head");
+    desk.sort_by_name(&mut list, |one| {
+        one.party
+            .as_ref()
+            .map(|party| desk.party_name(party))
+            .unwrap_or_default()
+    });
+    list.sort_by_key(|one| one.party.is_none());
+    list
+}
