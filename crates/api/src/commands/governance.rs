@@ -1,17 +1,20 @@
 //! Governance: who sits in a body, what its rules find, who is eligible, proposals, votes and elections.
 
-mod counts;
+mod elections;
 mod naming;
+mod outcomes;
 mod papers;
 mod seats;
 mod verdicts;
+mod votes;
 
-pub use counts::{
-    CandidacyValue, ConcludeInput, ConcludedValue, ContestValue, ElectionCountValue, ElectionInput,
-    NextRoundValue, RoundContestValue, RoundLineValue, RoundValue, SubstituteInput,
-    SubstitutedValue, VoteCountValue, VoteInput,
+pub(crate) use elections::election;
+pub use elections::{
+    CandidacyValue, ContestValue, ElectionCountValue, ElectionInput, NextRoundValue,
+    RoundContestValue, RoundLineValue, RoundValue,
 };
-pub(crate) use counts::{conclude, election, substitute, vote};
+pub use outcomes::{ConcludeInput, ConcludedValue, SubstituteInput, SubstitutedValue};
+pub(crate) use outcomes::{conclude, substitute};
 pub use papers::BallotsInput;
 pub(crate) use papers::ballots;
 pub(crate) use seats::composition;
@@ -21,6 +24,8 @@ pub use verdicts::{
     ReasonValue, StandingValue, VerdictValue,
 };
 pub(crate) use verdicts::{balance, eligible, propose};
+pub(crate) use votes::vote;
+pub use votes::{VoteCountValue, VoteInput};
 
 use crate::error::Failure;
 use crate::session::Context;

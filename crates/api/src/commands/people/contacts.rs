@@ -1,0 +1,186 @@
+//! Named lists of people, with their addresses in batches by language.
+
+use crate::convert;
+use crate::error::Failure;
+use crate::session::Context;
+use plenaria_core::Problems;
+use plenaria_core::kinds::Kind;
+use plenaria_core::people::{self, Contact, Listed};
+use plenaria_core::records::Reader;
+use plenaria_i18n::{country_name, language_name};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// So many addresses go into one message: most mail servers take no more at once.
+const BATCH: usize = 50;
+
+/// Which list, as of when.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ContactsInput {
+    /// titulars, alternates, all, or body:<key>.
+    pub list: String,
+    /// The day; today when left out.
+    #[serde(default)]
+    pub on: Option<String>,
+}
+
+/// Someone on a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct ContactValue {
+    /// The person's id; none for a seat that nobody holds.
+    pub person: Option<String>,
+    /// The name.
+    pub name: String,
+    /// The post's id.
+    pub post: Option<String>,
+    /// The post's name.
+    pub post_title: String,
+    /// The member's id.
+    pub member: Option<String>,
+    /// The member or country.
+    pub member_title: String,
+    /// The address to write to: the post's, else the person's.
+    pub email: Option<String>,
+    /// The telephone.
+    pub phone: Option<String>,
+    /// The mobile telephone.
+    pub mobile: Option<String>,
+    /// The language of letters.
+    pub language: String,
+}
+
+/// The addresses of one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct AddressesValue {
+    /// The language.
+    pub language: String,
+    /// Its name.
+    pub title: String,
+    /// How many addresses.
+    pub count: usize,
+    /// The addresses for the clipboard, 50 at a time, separated by semicolons.
+    pub batches: Vec<String>,
+}
+
+/// A list of contacts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct ContactsValue {
+    /// As of which day.
+    pub on: String,
+    /// Those on it, by name.
+    pub contacts: Vec<ContactValue>,
+    /// Their addresses by language.
+    pub addresses: Vec<AddressesValue>,
+    /// How many have no address.
+    pub without: usize,
+}
+
+/// A name before an address, in quotes where its signs ask for them (RFC 5322).
+fn addressed(name: &str, email: &str) -> String {
+    let plain = name
+        .chars()
+        .all(|c| c.is_alphanumeric() || " '-".contains(c));
+    match (name, plain) {
+        ("", _) => email.to_owned(),
+        (name, true) => format!("{name} <{email}>"),
+        (name, false) => format!("\"{}\" <{email}>", name.replace(['"', '\\'], "")),
+    }
+}
+
+pub(crate) fn contacts(
+    context: &mut Context<'_>,
+    input: ContactsInput,
+) -> Result<ContactsValue, Failure> {
+    let mut problems = Problems::default();
+    let value = |text: &str| [("value", text.chars().take(60).collect::<String>())];
+    let list = Listed::named(&input.list);
+    if list.is_none() {
+        problems.add_with("list", "unknown-choice", &value(&input.list));
+    }
+    let on = match input.on.as_deref() {
+        None => Some((context.session.edge().today)()),
+        Some(text) => text.parse().ok(),
+    };
+    if on.is_none() {
+        problems.add_with(
+            "on",
+            "bad-date",
+            &value(input.on.as_deref().unwrap_or_default()),
+        );
+    }
+    problems.into_result()?;
+    let (Some(list), Some(on)) = (list, on) else {
+        return Err(Failure::BadInput);
+    };
+    let contacts: Vec<ContactValue> = context.read(|network| {
+        network.at_one_moment(|reader| {
+            let found = people::contacts(reader, &list, on)?;
+            found
+                .iter()
+                .map(|one| contact(context, reader, one))
+                .collect()
+        })
+    })?;
+    let mut by_language: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for contact in &contacts {
+        if let Some(email) = &contact.email {
+            let list = by_language.entry(contact.language.clone()).or_default();
+            let address = addressed(&contact.name, email);
+            if !list.contains(&address) {
+                list.push(address);
+            }
+        }
+    }
+    let lang = context.lang();
+    Ok(ContactsValue {
+        on: on.to_string(),
+        without: contacts
+            .iter()
+            .filter(|contact| contact.email.is_none())
+            .count(),
+        contacts,
+        addresses: by_language
+            .into_iter()
+            .map(|(language, list)| AddressesValue {
+                title: language_name(&language, lang),
+                language,
+                count: list.len(),
+                batches: list.chunks(BATCH).map(|some| some.join("; ")).collect(),
+            })
+            .collect(),
+    })
+}
+
+fn contact(
+    context: &Context<'_>,
+    reader: &Reader<'_>,
+    one: &Contact,
+) -> plenaria_core::Result<ContactValue> {
+    let title = |kind: Kind, id: &Option<String>| match id {
+        Some(id) => convert::title(context, reader, kind, id),
+        None => Ok(String::new()),
+    };
+    let country = one
+        .country
+        .as_deref()
+        .and_then(|code| country_name(code, context.lang()));
+    let mut member_title = title(Kind::Member, &one.member)?;
+    if member_title.is_empty() {
+        member_title = country.unwrap_or_default().to_owned();
+    }
+    Ok(ContactValue {
+        person: one.person.clone(),
+        name: one.name.clone(),
+        post: one.post.clone(),
+        post_title: title(Kind::Post, &one.post)?,
+        member: one.member.clone(),
+        member_title,
+        email: one.email.clone(),
+        phone: one.phone.clone(),
+        mobile: one.mobile.clone(),
+        language: one.language.clone(),
+    })
+}
