@@ -62,3 +62,12 @@ problem-dependency-cycle = The dependencies would form a circle: { $names }. Tak
 problem-amendment-before-baseline = An amendment cannot come before the baseline.
 problem-frozen = What was approved stays as it stood: approve an amendment instead of changing this version.
 problem-bad-money = Write the code of the currency and the minor units, such as “USD 120000”.
+# $value: what was typed
+problem-bad-period = “{ $value }” is no period: write a year, a month, a quarter (2026-Q3), a half (2026-H1) or two dates with a slash between.
+
+## Operations. $name: the plan or the part of it
+
+op-copy-plan = Copy plan: { $name }
+op-finish-activity = Finish: { $name }
+op-freeze-plan = Approve version of the plan: { $name }
+op-plan-decision = Take into the plan: { $name }

@@ -62,3 +62,12 @@ problem-dependency-cycle = Las dependencias formarían un círculo: { $names }. 
 problem-amendment-before-baseline = Una enmienda no puede ser anterior a la línea de base.
 problem-frozen = Lo que se aprobó queda como estaba: apruebe una enmienda en vez de cambiar esta versión.
 problem-bad-money = Escriba el código de la moneda y las unidades menores, por ejemplo «USD 120000».
+# $value: what was typed
+problem-bad-period = «{ $value }» no es un período: escriba un año, un mes, un trimestre (2026-Q3), un semestre (2026-H1) o dos fechas separadas por una barra.
+
+## Operations. $name: the plan or the part of it
+
+op-copy-plan = Copiar plan: { $name }
+op-finish-activity = Terminar: { $name }
+op-freeze-plan = Aprobar versión del plan: { $name }
+op-plan-decision = Llevar al plan: { $name }

@@ -62,3 +62,12 @@ problem-dependency-cycle = As dependências formariam um círculo: { $names }. R
 problem-amendment-before-baseline = Uma emenda não pode ser anterior à linha de base.
 problem-frozen = O que foi aprovado fica como estava: aprove uma emenda em vez de alterar esta versão.
 problem-bad-money = Escreva o código da moeda e as unidades menores, por exemplo “USD 120000”.
+# $value: what was typed
+problem-bad-period = “{ $value }” não é um período: escreva um ano, um mês, um trimestre (2026-Q3), um semestre (2026-H1) ou duas datas separadas por uma barra.
+
+## Operations. $name: the plan or the part of it
+
+op-copy-plan = Copiar plano: { $name }
+op-finish-activity = Concluir: { $name }
+op-freeze-plan = Aprovar versão do plano: { $name }
+op-plan-decision = Levar ao plano: { $name }

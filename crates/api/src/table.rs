@@ -1,8 +1,8 @@
 //! The one table of commands: their names, what they take and give, and what they run.
 
 use crate::commands::{
-    self, check, documents, exchange, find, governance, history, letters, lists, network, office,
-    paper, people, report, sample, settings, several, tables, template,
+    self, check, documents, exchange, find, governance, history, letters, lists, meetings, network,
+    office, paper, people, plan, report, sample, settings, several, tables, template,
 };
 use crate::error::Failure;
 use crate::session::Context;
@@ -42,15 +42,24 @@ macro_rules! commands {
 }
 
 commands! {
+    "add_walk_in": meetings::WalkInInput => meetings::NotedValue, meetings::walk_in;
+    "advance_minutes": meetings::AdvanceInput => meetings::AdvancedValue, meetings::advance;
+    "agenda": meetings::EventInput => meetings::AgendaValue, meetings::agenda;
     "apply_statutes_template": template::TemplateInput => template::TemplateValue, template::apply;
     "attach_document": documents::AttachInput => wire::RecordValue, documents::attach;
     "balance": governance::BodyInput => governance::BalanceValue, governance::balance;
     "change_records": several::ChangesInput => several::ChangedRecords, several::change;
+    "check_in": meetings::CheckInInput => meetings::NotedValue, meetings::check_in;
     "check_network": commands::Nothing => check::CheckValue, check::check;
+    "check_out": meetings::CheckOutInput => meetings::NotedValue, meetings::check_out;
+    "checklist": meetings::EventInput => meetings::ChecklistValue, meetings::checklist;
+    "clone_event": meetings::CloneInput => meetings::ClonedValue, meetings::clone;
     "close_network": commands::Nothing => commands::Nothing, network::close;
+    "compare_versions": plan::CompareVersionsInput => plan::CompareVersionsValue, plan::compare_versions;
     "composition": governance::BodyInput => governance::CompositionValue, governance::composition;
     "conclude_election": governance::ConcludeInput => governance::ConcludedValue, governance::conclude;
     "contacts": people::ContactsInput => people::ContactsValue, people::contacts;
+    "copy_plan": plan::CopyPlanInput => plan::CopiedPlanValue, plan::copy_plan;
     "count_election": governance::ElectionInput => governance::ElectionCountValue, governance::election;
     "count_vote": governance::VoteInput => governance::VoteCountValue, governance::vote;
     "create_network": network::CreateInput => wire::NetworkInfo, network::create;
@@ -67,11 +76,16 @@ commands! {
     "export_person": people::ExportPersonInput => people::WrittenValue, people::export;
     "export_table": tables::ExportTableInput => people::WrittenValue, tables::export;
     "figures": report::PeriodInput => Vec<report::FigureValue>, report::figures;
+    "find_participant": meetings::DoorInput => Vec<meetings::DoorValue>, meetings::find;
+    "finish_activity": plan::FinishInput => plan::FinishedValue, plan::finish_activity;
+    "freeze_plan": plan::FreezePlanInput => plan::FrozenPlanValue, plan::freeze_plan;
     "generate_network": sample::GenerateInput => wire::NetworkInfo, sample::generate;
     "get_records": several::RefsInput => Vec<several::KindRecordValue>, several::get;
     "get_settings": commands::Nothing => crate::settings::Settings, settings::get;
     "history": history::HistoryInput => Vec<wire::HistoryEntry>, history::history;
     "import_table": exchange::ImportInput => exchange::ImportDone, exchange::import;
+    "indicator_table": plan::IndicatorTableInput => plan::IndicatorTableValue, plan::indicator_table;
+    "invite": meetings::InviteInput => meetings::InvitedValue, meetings::invite;
     "list_countries": lists::CountriesInput => Vec<wire::CountryValue>, lists::countries;
     "list_findings": commands::Nothing => Vec<wire::FindingValue>, check::findings;
     "list_texts": find::TextsInput => find::TextsPage, find::texts;
@@ -80,20 +94,36 @@ commands! {
     "make_document": office::MakeDocumentInput => paper::MadeValue, office::make;
     "make_letter": letters::MakeLetterInput => paper::MadeValue, letters::make;
     "make_report": report::MakeInput => paper::MadeValue, report::make;
+    "mark_attendance": meetings::MarkInput => meetings::MarkedValue, meetings::mark;
     "member_page": wire::GetInput => commands::pages::PageOfRecord, commands::pages::member;
     "merge": people::MergeInput => people::MergedValue, people::merge;
+    "minutes": meetings::MinutesInput => meetings::MinutesValue, meetings::minutes;
     "network_info": commands::Nothing => wire::NetworkInfo, network::info;
+    "next_number": meetings::NextNumberInput => meetings::NextNumberValue, meetings::next_number;
+    "number_decisions": meetings::EventInput => meetings::NumberedValue, meetings::number;
+    "open_commitments": meetings::CommitmentsInput => meetings::CommitmentsValue, meetings::commitments;
     "open_network": network::OpenInput => wire::NetworkInfo, network::open;
+    "open_vote": meetings::OpenVoteInput => governance::VoteCountValue, meetings::open;
     "overview": commands::Nothing => Value, check::overview;
+    "participation": meetings::ParticipationInput => meetings::ParticipationValue, meetings::participation;
+    "plan_from_decision": plan::PlanFromDecisionInput => plan::PlannedValue, plan::plan_from_decision;
+    "plan_totals": plan::PlanTotalsInput => plan::PlanTotalsValue, plan::plan_totals;
+    "plan_tree": plan::PlanInput => plan::PlanTreeValue, plan::plan_tree;
     "preview_document": office::DocumentOptions => paper::PreviewValue, office::preview;
     "preview_import": exchange::ImportInput => exchange::ImportPreview, exchange::preview;
     "preview_report": report::ReportOptions => paper::PreviewValue, report::preview;
     "preview_revert": history::RevertInput => wire::RevertValue, history::preview_revert;
     "propose": governance::BodyInput => governance::ProposedValue, governance::propose;
+    "quorum": meetings::QuorumInput => meetings::QuorumValue, meetings::quorum;
+    "record_vote": meetings::RecordVoteInput => governance::VoteCountValue, meetings::record;
     "redo": commands::Nothing => history::StepValue, history::redo;
     "revert": history::RevertInput => wire::RevertValue, history::revert;
+    "review_plan": plan::ReviewPlanInput => plan::ReviewPlanValue, plan::review_plan;
+    "roll_call": meetings::RollInput => meetings::RollValue, meetings::roll;
     "save_document": documents::SaveInput => commands::Nothing, documents::save;
+    "schedule": plan::PlanInput => plan::ScheduleValue, plan::schedule;
     "search": find::SearchInput => Vec<wire::FoundValue>, find::search;
+    "start_checklist": meetings::EventInput => meetings::StartedValue, meetings::start;
     "substitute_seat": governance::SubstituteInput => governance::SubstitutedValue, governance::substitute;
     "undo": commands::Nothing => history::StepValue, history::undo;
     "write_letters": letters::WriteLettersInput => letters::WrittenLetters, letters::write;

@@ -23,6 +23,8 @@ pub enum Op {
     CloneEvent,
     /// Those elected took their seats.
     ConcludeElection,
+    /// A plan was copied for another year.
+    CopyPlan,
     /// The network was created.
     Create,
     /// A record was deleted, with those that belong to it.
@@ -33,6 +35,10 @@ pub enum Op {
     Edit(Kind),
     /// A person's data were erased: the one operation that cannot be undone.
     ErasePerson,
+    /// An activity was finished, and what it carried out was closed.
+    FinishActivity,
+    /// A plan's rows were kept as they were approved.
+    FreezePlan,
     /// A table of records came in at once.
     Import,
     /// Those who hold the posts, or sit in the body, were put on an event's list.
@@ -49,6 +55,8 @@ pub enum Op {
     OpenVote,
     /// The numbers or answers of a vote were noted, and what it decided.
     RecordVote,
+    /// A decision or a commitment became part of a plan.
+    PlanDecision,
     /// An undone operation was done again.
     Redo,
     /// One older operation was taken back.
@@ -83,13 +91,17 @@ impl Op {
             Op::AttachDocument => "attach_document".into(),
             Op::Change => "change".into(),
             Op::ConcludeElection => "conclude_election".into(),
+            Op::CopyPlan => "copy_plan".into(),
             Op::Create => "create".into(),
             Op::Delete(kind) => format!("delete_{}", kind.name()),
             Op::DismissDuplicate => "dismiss_duplicate".into(),
             Op::Edit(kind) => format!("edit_{}", kind.name()),
             Op::ErasePerson => "erase_person".into(),
+            Op::FinishActivity => "finish_activity".into(),
+            Op::FreezePlan => "freeze_plan".into(),
             Op::Import => "import".into(),
             Op::Merge => "merge".into(),
+            Op::PlanDecision => "plan_decision".into(),
             Op::Redo => "redo".into(),
             Op::Revert => "revert".into(),
             Op::SubstituteSeat => "substitute_seat".into(),
@@ -116,11 +128,15 @@ impl Op {
             Op::AttachDocument,
             Op::Change,
             Op::ConcludeElection,
+            Op::CopyPlan,
             Op::Create,
             Op::DismissDuplicate,
             Op::ErasePerson,
+            Op::FinishActivity,
+            Op::FreezePlan,
             Op::Import,
             Op::Merge,
+            Op::PlanDecision,
             Op::Redo,
             Op::Revert,
             Op::SubstituteSeat,

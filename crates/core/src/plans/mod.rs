@@ -2,11 +2,19 @@
 
 mod activity;
 mod budget;
+mod carry;
+mod compare;
+mod copy;
+mod counted;
 mod dependency;
+mod due;
+mod freeze;
 mod indicator;
 mod link;
+mod measures;
 pub(crate) mod order;
 mod plan;
+mod review;
 mod schedule;
 mod totals;
 mod tree;
@@ -14,10 +22,20 @@ mod version;
 
 pub use activity::{Activity, ActivityLevel, ActivityStatus};
 pub use budget::{BudgetLine, Rate};
+pub use carry::{Carrying, Finished, finish, from_decision};
+pub use compare::{Compared, Comparison, Side, SideRow, compare, responsible, versions};
+pub use copy::{PARTS, copy};
+pub use counted::{Dimension, Tally};
 pub use dependency::Dependency;
+pub use due::{Due, contributions, links};
+pub use freeze::{Approval, freeze};
 pub use indicator::{Counted, Direction, Indicator, IndicatorKind, IndicatorTarget, Reading};
 pub use link::ActivityLink;
+pub use measures::{
+    Measure, MeasureStanding, Measures, Origin, Parts, decimal, measures, project_measures,
+};
 pub use plan::{Plan, PlanStatus};
+pub use review::{Review, RowChange, review};
 pub use schedule::{Clash, Delay, Schedule, Scheduled, Waiting, schedule};
 pub use totals::{By, Group, Sums, Total, Totals, arrears, totals};
 pub use tree::{PlanRow, PlanTree, tree};

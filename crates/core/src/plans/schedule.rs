@@ -99,6 +99,24 @@ pub struct Delay {
     pub days: i64,
 }
 
+impl Schedule {
+    /// All that an activity pushes, and what that pushes in turn, by id.
+    pub fn held_up_by(&self, id: &str) -> Vec<String> {
+        let mut held: Vec<String> = vec![id.to_owned()];
+        let mut next = 0;
+        while let Some(by) = held.get(next).cloned() {
+            next += 1;
+            for row in &self.rows {
+                if row.waits_for.as_ref() == Some(&by) && !held.contains(&row.id) {
+                    held.push(row.id.clone());
+                }
+            }
+        }
+        held.remove(0);
+        held
+    }
+}
+
 /// A plan's schedule as of a day.
 ///
 /// # Errors

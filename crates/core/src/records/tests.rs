@@ -237,6 +237,30 @@ fn every_operation_undoes_to_an_equal_dump() {
                 });
                 records::change(&mut network, BY, &changes).unwrap();
             }
+            Op::CopyPlan => {
+                let parts = crate::plans::PARTS.map(str::to_owned);
+                crate::plans::copy(&mut network, BY, &there["plan"], 2027, &parts).unwrap();
+            }
+            Op::FinishActivity => {
+                crate::plans::finish(&mut network, BY, &there["activity"], "2026-09-30").unwrap();
+            }
+            Op::FreezePlan => {
+                let approval = crate::plans::Approval {
+                    plan: there["plan"].clone(),
+                    date: "2026-09-30".into(),
+                    ..Default::default()
+                };
+                let today = "2026-10-05".parse().unwrap();
+                crate::plans::freeze(&mut network, BY, &approval, today).unwrap();
+            }
+            Op::PlanDecision => {
+                let carrying = crate::plans::Carrying {
+                    about: format!("commitment:{}", there["commitment"]),
+                    plan: there["plan"].clone(),
+                    ..Default::default()
+                };
+                crate::plans::from_decision(&mut network, BY, &carrying).unwrap();
+            }
             Op::WriteLetters => {
                 let draft = crate::letters::Draft {
                     language: "es".into(),

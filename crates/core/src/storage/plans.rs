@@ -1,6 +1,7 @@
 //! A plan's rows, lean: a schedule or a total reads hundreds of activities and thousands of lines at once.
 
 use crate::error::Result;
+use crate::record::Fields;
 use rusqlite::Connection;
 
 /// An activity as schedules and totals need it.
@@ -128,5 +129,51 @@ pub(crate) fn lines(conn: &Connection, plan: &str) -> Result<Vec<PlanLine>> {
             currency: row.get(9)?,
         })
     })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// A change of a plan's activity that stands.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct PlanStep {
+    /// The activity.
+    pub(crate) activity: String,
+    /// When, UTC.
+    pub(crate) at: String,
+    /// By whom.
+    pub(crate) author: String,
+    /// The changed columns before.
+    pub(crate) before: Fields,
+    /// The changed columns after.
+    pub(crate) after: Fields,
+}
+
+/// What was changed in a plan's activities between two moments, oldest first; what was added or deleted is left out.
+pub(crate) fn steps(conn: &Connection, plan: &str, from: &str, to: &str) -> Result<Vec<PlanStep>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT c.row, o.at, o.author, c.before, c.after FROM activity a
+         JOIN change c ON c.record = a.id AND c.tbl = 'activity' JOIN op o ON o.seq = c.op
+         WHERE a.plan = ?1 AND o.at >= ?2 AND o.at <= ?3 AND o.state = 'done'
+             AND c.before IS NOT NULL AND c.after IS NOT NULL ORDER BY c.op, c.n",
+    )?;
+    let rows = statement.query_map([plan, from, to], |row| {
+        let (before, after): (String, String) = (row.get(3)?, row.get(4)?);
+        Ok(PlanStep {
+            activity: row.get(0)?,
+            at: row.get(1)?,
+            author: row.get(2)?,
+            before: serde_json::from_str(&before).unwrap_or_default(),
+            after: serde_json::from_str(&after).unwrap_or_default(),
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The links of a plan's activities: activity and `kind:id`.
+pub(crate) fn links(conn: &Connection, plan: &str) -> Result<Vec<(String, String)>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT l.activity, l.about FROM activity a JOIN activity_link l ON l.activity = a.id
+         WHERE a.plan = ?1 ORDER BY l.activity, l.id",
+    )?;
+    let rows = statement.query_map([plan], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

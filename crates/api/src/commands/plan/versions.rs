@@ -1,0 +1,209 @@
+//! Two versions of a plan side by side.
+
+use super::tree::{head, version_value};
+use super::{PlanHeadValue, PlanVersionValue, named};
+use crate::commands::governance::{NamedValue, day};
+use crate::error::Failure;
+use crate::session::Context;
+use plenaria_core::annual::exponent;
+use plenaria_core::kinds::Kind;
+use plenaria_core::plans::{self, Compared, Side, SideRow};
+use plenaria_core::records::Reader;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Which versions of which plan.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CompareVersionsInput {
+    /// The plan's id or key.
+    pub plan: String,
+    /// baseline, plan (as it now stands), actual (what was done), or a version's id or key; baseline when left out.
+    #[serde(default)]
+    pub from: Option<String>,
+    /// The same; actual when left out.
+    #[serde(default)]
+    pub to: Option<String>,
+}
+
+/// Two versions side by side.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema, TS)]
+pub struct CompareVersionsValue {
+    /// The plan.
+    pub plan: PlanHeadValue,
+    /// plan, actual or version.
+    pub from: String,
+    /// The version, where it is one.
+    pub from_version: Option<PlanVersionValue>,
+    /// plan, actual or version.
+    pub to: String,
+    /// The version, where it is one.
+    pub to_version: Option<PlanVersionValue>,
+    /// Rows in the order of the second; what it lacks comes last.
+    pub rows: Vec<CompareRowValue>,
+    /// What each side adds up to, a currency each.
+    pub money: Vec<VersionMoneyValue>,
+    /// How many rows came.
+    pub added: usize,
+    /// How many went.
+    pub removed: usize,
+    /// How many changed.
+    pub changed: usize,
+}
+
+/// A row of both sides.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema, TS)]
+pub struct CompareRowValue {
+    /// The activity's id, where it is still there.
+    pub activity: Option<String>,
+    /// What it is called.
+    pub title: String,
+    /// Its number as printed.
+    pub number: Option<String>,
+    /// axis, objective, activity or task.
+    pub level: String,
+    /// added, removed, changed or same.
+    pub change: String,
+    /// On the one side.
+    pub from: Option<VersionSideValue>,
+    /// On the other.
+    pub to: Option<VersionSideValue>,
+    /// Days by which it begins later.
+    pub begin_days: Option<i64>,
+    /// Days by which it ends later.
+    pub end_days: Option<i64>,
+    /// Its money on both sides, a currency each.
+    pub money: Vec<VersionMoneyValue>,
+}
+
+/// A row of one side.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema, TS)]
+pub struct VersionSideValue {
+    /// What it was called.
+    pub name: String,
+    /// When it begins.
+    pub begin: Option<String>,
+    /// When it ends.
+    pub end: Option<String>,
+    /// Who answers for it.
+    pub responsible: Option<NamedValue>,
+}
+
+/// Money of both sides in one currency, in minor units.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct VersionMoneyValue {
+    /// ISO 4217.
+    pub currency: String,
+    /// Its decimals.
+    pub exponent: u32,
+    /// On the one side.
+    pub from: i64,
+    /// On the other.
+    pub to: i64,
+}
+
+pub(crate) fn compare_versions(
+    context: &mut Context<'_>,
+    input: CompareVersionsInput,
+) -> Result<CompareVersionsValue, Failure> {
+    let today = day(context, None)?;
+    let context = &*context;
+    context.read(|network| {
+        network.at_one_moment(|reader| {
+            let from = input.from.as_deref().unwrap_or("baseline");
+            let to = input.to.as_deref().unwrap_or("actual");
+            let found = plans::compare(reader, &input.plan, from, to, today)?;
+            let rows = found
+                .rows
+                .iter()
+                .map(|compared| row(context, reader, compared));
+            let count = |change: &str| found.rows.iter().filter(|r| r.change == change).count();
+            let (from, from_version) = side(context, reader, &found.from)?;
+            let (to, to_version) = side(context, reader, &found.to)?;
+            Ok(CompareVersionsValue {
+                plan: head(context, reader, &found.plan)?,
+                from,
+                from_version,
+                to,
+                to_version,
+                money: money(found.rows.iter()),
+                added: count("added"),
+                removed: count("removed"),
+                changed: count("changed"),
+                rows: rows.collect::<plenaria_core::Result<_>>()?,
+            })
+        })
+    })
+}
+
+fn side(
+    context: &Context<'_>,
+    reader: &Reader<'_>,
+    side: &Side,
+) -> plenaria_core::Result<(String, Option<PlanVersionValue>)> {
+    Ok(match side {
+        Side::Plan => ("plan".to_owned(), None),
+        Side::Actual => ("actual".to_owned(), None),
+        Side::Version(version, number) => (
+            "version".to_owned(),
+            Some(version_value(context, reader, version, *number)?),
+        ),
+    })
+}
+
+fn money<'r>(rows: impl Iterator<Item = &'r Compared>) -> Vec<VersionMoneyValue> {
+    let mut sums: std::collections::BTreeMap<&str, (i64, i64)> = std::collections::BTreeMap::new();
+    for row in rows {
+        for (currency, amount) in row.from.iter().flat_map(|side| &side.money) {
+            sums.entry(currency).or_default().0 += amount;
+        }
+        for (currency, amount) in row.to.iter().flat_map(|side| &side.money) {
+            sums.entry(currency).or_default().1 += amount;
+        }
+    }
+    sums.into_iter()
+        .map(|(currency, (from, to))| VersionMoneyValue {
+            currency: currency.to_owned(),
+            exponent: exponent(currency),
+            from,
+            to,
+        })
+        .collect()
+}
+
+fn row(
+    context: &Context<'_>,
+    reader: &Reader<'_>,
+    compared: &Compared,
+) -> plenaria_core::Result<CompareRowValue> {
+    let known = compared.to.as_ref().or(compared.from.as_ref());
+    let of = |row: &SideRow| -> plenaria_core::Result<VersionSideValue> {
+        let responsible = match row.responsible.as_ref().and_then(|r| r.split()) {
+            Some((kind, id)) => Some(named(context, reader, kind, id)?),
+            None => None,
+        };
+        Ok(VersionSideValue {
+            name: row.name.clone(),
+            begin: row.begin.as_ref().map(|date| date.as_str().to_owned()),
+            end: row.end.as_ref().map(|date| date.as_str().to_owned()),
+            responsible,
+        })
+    };
+    let title = match &compared.activity {
+        Some(id) => named(context, reader, Kind::Activity, id)?.title,
+        None => known.map(|row| row.name.clone()).unwrap_or_default(),
+    };
+    Ok(CompareRowValue {
+        activity: compared.activity.clone(),
+        title,
+        number: known.and_then(|row| row.number.clone()),
+        level: known.map(|row| row.level.clone()).unwrap_or_default(),
+        change: compared.change.to_owned(),
+        from: compared.from.as_ref().map(of).transpose()?,
+        to: compared.to.as_ref().map(of).transpose()?,
+        begin_days: compared.begin_days,
+        end_days: compared.end_days,
+        money: money(std::iter::once(compared)),
+    })
+}
