@@ -190,3 +190,25 @@ bodies-conclude = Conclude and make the composition
 bodies-conclude-acclaim = Elect by acclamation and make the composition
 # $holder: who leaves the seat.
 bodies-substitute = Substitute { $holder }
+## Written consultations, and the next round of an election.
+bodies-consultation = Written consultation
+bodies-consultation-new = New consultation
+bodies-consultation-open = Open consultation
+bodies-consultation-deadline = Last day to answer
+bodies-consultation-until = open until { $date }
+bodies-consultation-over = the time to answer ended on { $date }
+bodies-consultation-no-date = open, without a last day
+# $answered: how many have answered; $count: how many may.
+bodies-consultation-answered = { $answered } of { $count } have answered.
+bodies-consultation-silence-unsaid = The statutes do not say what silence counts as.
+bodies-consultation-answers = Answers
+bodies-consultation-silent = No answer
+# $result: what comes out when it is closed now, such as Adopted.
+bodies-consultation-close = Close: { $result }
+bodies-round-next = Begin round { $number }
+bodies-round-lot = Begin round { $number }: by lot
+bodies-round-open = { $seats ->
+    [one] One seat still open
+   *[other] { $seats } seats still open
+  }
+bodies-round-out = not in this round

@@ -190,3 +190,25 @@ bodies-conclude = Concluir y hacer la composición
 bodies-conclude-acclaim = Elegir por aclamación y hacer la composición
 # $holder: who leaves the seat.
 bodies-substitute = Sustituir a { $holder }
+## Written consultations, and the next round of an election.
+bodies-consultation = Consulta escrita
+bodies-consultation-new = Nueva consulta
+bodies-consultation-open = Abrir la consulta
+bodies-consultation-deadline = Último día para responder
+bodies-consultation-until = abierta hasta el { $date }
+bodies-consultation-over = el plazo terminó el { $date }
+bodies-consultation-no-date = abierta, sin último día
+# $answered: how many have answered; $count: how many may.
+bodies-consultation-answered = Han respondido { $answered } de { $count }.
+bodies-consultation-silence-unsaid = Los estatutos no dicen cómo cuenta el silencio.
+bodies-consultation-answers = Respuestas
+bodies-consultation-silent = Sin respuesta
+# $result: what comes out when it is closed now, such as Adopted.
+bodies-consultation-close = Cerrar: { $result }
+bodies-round-next = Empezar la { $number }.ª vuelta
+bodies-round-lot = Empezar la { $number }.ª vuelta: por sorteo
+bodies-round-open = { $seats ->
+    [one] Queda un puesto
+   *[other] Quedan { $seats } puestos
+  }
+bodies-round-out = no está en esta vuelta

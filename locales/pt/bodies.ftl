@@ -190,3 +190,25 @@ bodies-conclude = Concluir e fazer a composição
 bodies-conclude-acclaim = Eleger por aclamação e fazer a composição
 # $holder: who leaves the seat.
 bodies-substitute = Substituir { $holder }
+## Written consultations, and the next round of an election.
+bodies-consultation = Consulta escrita
+bodies-consultation-new = Nova consulta
+bodies-consultation-open = Abrir a consulta
+bodies-consultation-deadline = Último dia para responder
+bodies-consultation-until = aberta até { $date }
+bodies-consultation-over = o prazo terminou em { $date }
+bodies-consultation-no-date = aberta, sem último dia
+# $answered: how many have answered; $count: how many may.
+bodies-consultation-answered = Responderam { $answered } de { $count }.
+bodies-consultation-silence-unsaid = O estatuto não diz como conta o silêncio.
+bodies-consultation-answers = Respostas
+bodies-consultation-silent = Sem resposta
+# $result: what comes out when it is closed now, such as Adopted.
+bodies-consultation-close = Encerrar: { $result }
+bodies-round-next = Começar o turno { $number }
+bodies-round-lot = Começar o turno { $number }: por sorteio
+bodies-round-open = { $seats ->
+    [one] Resta um assento
+   *[other] Restam { $seats } assentos
+  }
+bodies-round-out = não está neste turno

@@ -1,6 +1,6 @@
 /** Bodies, elections, votes and statutes, from end to end, over the real core. */
 import { audit } from './accessibility.spec.mjs';
-import { call, ensure, equal, journey, open, settle } from './harness.mjs';
+import { call, ensure, equal, journey, open, settle, until } from './harness.mjs';
 
 const headed = (page, title) => page.waitForFunction((wanted) => document.querySelector('article .head h1')?.textContent === wanted, title);
 
@@ -119,3 +119,48 @@ for (const [name, options] of Object.entries({ light: { colorScheme: 'light' }, 
     }
   }, options);
 }
+
+journey('bodies: a written consultation is opened with its last day, answered by name, counted with silence, and taken back', async (page, url) => {
+  await open(page, url, '#/bodies');
+  const bodies = (await call(page, 'list_bodies', { limit: 200 })).items;
+  const [rule] = (await call(page, 'list_body_rules', { limit: 200 })).items.filter((row) => row.fields.consultation_days && row.fields.silence === 'abstention');
+  const body = bodies.find((row) => row.id === rule.fields.body);
+  await open(page, url, `#/bodies/body/${body.key ?? body.id}?tab=votes`);
+  await page.click('button:has-text("Nueva consulta")');
+  await page.waitForSelector('dialog form');
+  await page.keyboard.type('Sede de prueba');
+  await page.click('dialog button[type=submit]');
+  await page.waitForFunction(() => document.querySelector('article .head h1')?.textContent === 'Sede de prueba');
+  const id = await page.evaluate(() => location.hash.split('/').pop());
+  const made = await call(page, 'get_vote', { id });
+  equal(made.fields.method, 'written', 'how it is voted');
+  ensure(made.fields.date > (await call(page, 'network_info')).today, 'it ends so many days from today');
+  await page.locator('.call input').first().focus();
+  for (const key of ['1', '1', '2', '3']) await page.keyboard.press(key);
+  await until(async () => {
+    const { in_favour, against, abstentions } = (await call(page, 'get_vote', { id })).fields;
+    return in_favour === 2 && against === 1 && abstentions === 1;
+  }, 'the numbers of the answers');
+  equal((await call(page, 'list_vote_casts', { filter: { vote: id } })).total, 4, 'who answered is kept');
+  const counted = await call(page, 'count_vote', { vote: id });
+  equal(counted.silent, counted.entitled - 4, 'silence counts for those who did not answer');
+  await page.click('article button:has-text("Cerrar:")');
+  await page.waitForFunction(() => !document.querySelector('article .call input:not(:disabled)'));
+  equal((await call(page, 'get_vote', { id })).fields.result, counted.result, 'the result is that of the count');
+  for (let i = 0; i < 6; i++) await call(page, 'undo');
+  equal((await call(page, 'list_votes', { text: 'Sede de prueba' })).total, 0, 'nothing is left of it');
+});
+
+journey('bodies: the next round carries the open seats and those who remain, and one undo takes it back', async (page, url) => {
+  await open(page, url, '#/bodies');
+  const election = (await call(page, 'list_elections', { limit: 100 })).items.find((row) => row.key === 'eleccion-2026');
+  const { next, entitled } = await call(page, 'count_election', { election: election.id });
+  await open(page, url, `#/bodies/election/${election.key}`);
+  await page.click('button:has-text("Empezar la 1.ª vuelta")');
+  await page.waitForFunction(() => [...document.querySelectorAll('article tbody th')].some((one) => one.textContent === '1.ª vuelta'));
+  const [round] = (await call(page, 'list_ballot_rounds', { filter: { election: election.id } })).items;
+  equal([round.fields.seats, round.fields.entitled], [next.contests.reduce((sum, one) => sum + one.seats, 0), entitled], 'seats and voters of the round');
+  await call(page, 'undo');
+  equal((await call(page, 'list_ballot_rounds', { filter: { election: election.id } })).total, 0, 'no round is left');
+  equal((await call(page, 'get_election', { id: election.id })).fields.state, election.fields.state, 'the election is as before');
+});

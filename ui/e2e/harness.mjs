@@ -93,3 +93,9 @@ export async function call(page, name, input = {}) {
 export async function answer(page, ...paths) {
   await page.evaluate((list) => window.__plenaria.answers.push(...list), paths);
 }
+
+/** Waits until what Rust holds is as wanted: asked again and again, for as long as a screen may take. */
+export async function until(holds, what) {
+  for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((go) => setTimeout(go, 40))) if (await holds()) return;
+  throw new Error(`${what}: not within 30 seconds`);
+}

@@ -1,6 +1,6 @@
 /** People, posts, organizations and the named lists, from end to end, over the real core. */
 import { audit } from './accessibility.spec.mjs';
-import { call, ensure, equal, journey, open, settle } from './harness.mjs';
+import { call, ensure, equal, journey, open, settle, until } from './harness.mjs';
 
 const heading = (page) => page.textContent('article .head h1');
 const headed = (page, title) => page.waitForFunction((wanted) => document.querySelector('article .head h1')?.textContent === wanted, title);
@@ -128,7 +128,7 @@ journey('people: who stands twice is found with reasons, merged field by field, 
   await page.locator('article input[name=email]').nth(1).check();
   await page.keyboard.press('Control+k');
   await page.getByRole('option', { name: 'Unir' }).click();
-  await page.waitForFunction(async (count) => (await (await fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: 'list_people', input: { limit: 1 } }) })).json()).total === count, before);
+  await until(async () => (await total(page, 'people')) === before, 'one person less');
   const kept = await call(page, 'get_person', { id: of.id });
   equal(kept.fields.email, 'otra@doble.example', 'the address that was chosen');
   ensure(kept.fields.languages.includes('fr'), 'languages of both');
