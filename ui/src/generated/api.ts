@@ -1496,6 +1496,1606 @@ kind: string,
  */
 field: string, };
 
+export type AdvanceInput = { 
+/**
+ * The event whose minutes they are.
+ */
+event: string, 
+/**
+ * draft, circulated, amended or approved.
+ */
+state: string, 
+/**
+ * On which day; today when left out.
+ */
+date: string | null, 
+/**
+ * The event at which they are approved.
+ */
+approved_by: string | null, 
+/**
+ * What was asked to be amended: words, or texts by language.
+ */
+amendments: string | Record<string, string> | null, };
+
+export type AdvancedValue = { 
+/**
+ * Their id.
+ */
+minutes: string, };
+
+export type AgendaItemValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * Its number, entered or counted; none for a break.
+ */
+number: string | null, 
+/**
+ * Whether the number was entered.
+ */
+numbered: boolean, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it asks of the room.
+ */
+kind: string, 
+/**
+ * How far it has come.
+ */
+state: string, 
+/**
+ * When it begins, entered or counted on.
+ */
+begin: string | null, 
+/**
+ * Whether that was entered.
+ */
+timed: boolean, 
+/**
+ * When it ends.
+ */
+end: string | null, 
+/**
+ * How long it lasts, in minutes.
+ */
+minutes: number | null, 
+/**
+ * It begins before what comes before it ends.
+ */
+overlaps: boolean, 
+/**
+ * How many minutes it goes beyond its session.
+ */
+overrun: number, 
+/**
+ * When it was opened.
+ */
+begun: string | null, 
+/**
+ * When it was closed.
+ */
+ended: string | null, 
+/**
+ * What was said.
+ */
+note: string | null, 
+/**
+ * What it takes up again, as "kind:id".
+ */
+about: string | null, 
+/**
+ * Who speaks.
+ */
+speakers: Array<SpeakerValue>, 
+/**
+ * What belongs to it.
+ */
+documents: Array<ItemDocumentValue>, 
+/**
+ * Its parts.
+ */
+items: Array<AgendaItemValue>, };
+
+export type AgendaSegmentValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it is.
+ */
+kind: string, 
+/**
+ * The body that meets in it, when not the event's.
+ */
+body: NamedValue | null, };
+
+export type AgendaSessionValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its segment's id.
+ */
+segment: string | null, 
+/**
+ * Its day.
+ */
+date: string | null, 
+/**
+ * When it begins.
+ */
+begin: string | null, 
+/**
+ * When it ends.
+ */
+end: string | null, 
+/**
+ * The room.
+ */
+room: string | null, 
+/**
+ * Languages interpreted.
+ */
+interpretation: Array<string>, 
+/**
+ * Who chairs it.
+ */
+chair: NamedValue | null, 
+/**
+ * How long its slot is, in minutes.
+ */
+slot: number | null, 
+/**
+ * How long its items last.
+ */
+planned: number, 
+/**
+ * How many of its items do not say.
+ */
+unknown: number, 
+/**
+ * How many minutes they go beyond its end.
+ */
+overrun: number, 
+/**
+ * How many minutes are left, when every item says how long it lasts.
+ */
+spare: number | null, 
+/**
+ * Sessions at the same time.
+ */
+parallel: Array<string>, 
+/**
+ * Those of them in the same room.
+ */
+same_room: Array<string>, 
+/**
+ * Whether its day is outside the event.
+ */
+outside: boolean, 
+/**
+ * Its items.
+ */
+items: Array<AgendaItemValue>, };
+
+export type AgendaValue = { 
+/**
+ * The event.
+ */
+event: NamedValue, 
+/**
+ * The zone of its times.
+ */
+zone: string | null, 
+/**
+ * Its first day.
+ */
+begin: string | null, 
+/**
+ * Its last day.
+ */
+end: string | null, 
+/**
+ * Its working languages.
+ */
+languages: Array<string>, 
+/**
+ * Its segments.
+ */
+segments: Array<AgendaSegmentValue>, 
+/**
+ * Its sessions in order of time.
+ */
+sessions: Array<AgendaSessionValue>, 
+/**
+ * Items that no session treats yet.
+ */
+unplaced: Array<AgendaItemValue>, 
+/**
+ * What belongs to the event itself.
+ */
+documents: Array<ItemDocumentValue>, 
+/**
+ * Open commitments that no item takes up yet.
+ */
+commitments: Array<CommitmentValue>, 
+/**
+ * Items that were postponed and that no item takes up yet.
+ */
+postponed: Array<PostponedValue>, 
+/**
+ * What its times do not keep, in sentences.
+ */
+warnings: Array<AgendaWarning>, };
+
+export type AgendaWarning = { 
+/**
+ * overrun, overlap, same-room, outside or unplaced.
+ */
+code: string, 
+/**
+ * The records concerned, as "kind:id".
+ */
+records: Array<string>, 
+/**
+ * In a sentence.
+ */
+message: string, };
+
+export type AnswerInput = { 
+/**
+ * The member ...
+ */
+member: string | null, 
+/**
+ * ... or the organization.
+ */
+organization: string | null, 
+/**
+ * in_favour, against, abstention or absent.
+ */
+answer: string, };
+
+export type AttenderValue = { 
+/**
+ * The participant's id.
+ */
+participant: string, 
+/**
+ * The person, or the seat.
+ */
+title: string, 
+/**
+ * The person's id.
+ */
+person: string | null, 
+/**
+ * As what.
+ */
+role: string, 
+/**
+ * What the badge says.
+ */
+capacity: string | null, 
+/**
+ * Whether from a distance.
+ */
+remote: boolean, 
+/**
+ * Sessions in which present.
+ */
+sessions: Array<string>, };
+
+export type BareNumberValue = { 
+/**
+ * How many.
+ */
+value: number, 
+/**
+ * exact, over or about.
+ */
+bound: string, 
+/**
+ * The participant that says so, as "kind:id".
+ */
+record: string, };
+
+export type CalledValue = { 
+/**
+ * Who.
+ */
+party: NamedValue, 
+/**
+ * present, represented, left, later, excused, absent or unknown.
+ */
+here: string, 
+/**
+ * Who gives its vote.
+ */
+by: NamedValue | null, 
+/**
+ * Whether a person is accredited to give it.
+ */
+accredited: boolean, 
+/**
+ * in_favour, against, abstention or absent, once answered.
+ */
+answer: string | null, };
+
+export type CheckInInput = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * A participant of its event ...
+ */
+participant: string | null, 
+/**
+ * ... a person on its list ...
+ */
+person: string | null, 
+/**
+ * ... or a member: the one accredited to vote for it, else the head of its delegation.
+ */
+member: string | null, 
+/**
+ * When, in the event's zone; no time is noted when left out.
+ */
+at: string | null, };
+
+export type CheckOutInput = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * A participant ...
+ */
+participant: string | null, 
+/**
+ * ... a person ...
+ */
+person: string | null, 
+/**
+ * ... or a member.
+ */
+member: string | null, 
+/**
+ * When, in the event's zone.
+ */
+at: string, };
+
+export type ChecklistValue = { 
+/**
+ * The event.
+ */
+event: NamedValue, 
+/**
+ * Its first day.
+ */
+begin: string | null, 
+/**
+ * How many steps are done.
+ */
+done: number, 
+/**
+ * How many are late.
+ */
+late: number, 
+/**
+ * Its steps, the first due first.
+ */
+steps: Array<StepValue>, 
+/**
+ * Where it has none: those of the template for its kind.
+ */
+template: Array<TemplateStepValue>, };
+
+export type CloneInput = { 
+/**
+ * The earlier event.
+ */
+event: string, 
+/**
+ * The new event's first day.
+ */
+date: string | null, 
+/**
+ * Its name: words, or texts by language; the same when left out.
+ */
+name: string | Record<string, string> | null, 
+/**
+ * Its key.
+ */
+key: string | null, 
+/**
+ * organizers, series, segments, sessions, agenda, invited, checklist; all when none is named.
+ */
+parts: Array<string>, };
+
+export type ClonedValue = { 
+/**
+ * Its id.
+ */
+event: string, };
+
+export type CommitmentGroupValue = { 
+/**
+ * Whose, when that is a record or a country.
+ */
+party: NamedValue | null, 
+/**
+ * As written, or the month by whose end they are due; empty when nobody says.
+ */
+words: string, 
+/**
+ * How many are late.
+ */
+late: number, 
+/**
+ * The first due first.
+ */
+commitments: Array<CommitmentValue>, };
+
+export type CommitmentValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * What.
+ */
+title: string, 
+/**
+ * Who must do it.
+ */
+responsible: NamedValue | null, 
+/**
+ * As written.
+ */
+stated: string | null, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * When it was given.
+ */
+given: string | null, 
+/**
+ * How far it has come.
+ */
+state: string, 
+/**
+ * Whether it is late.
+ */
+late: boolean, 
+/**
+ * The event at which it was given.
+ */
+event: NamedValue | null, 
+/**
+ * The number of the decision behind it.
+ */
+number: string | null, };
+
+export type CommitmentsInput = { 
+/**
+ * The day; today when left out.
+ */
+on: string | null, 
+/**
+ * responsible, event, body or due; responsible when left out.
+ */
+by: string | null, };
+
+export type CommitmentsValue = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * How many.
+ */
+total: number, 
+/**
+ * How many of them were late.
+ */
+late: number, 
+/**
+ * In groups.
+ */
+groups: Array<CommitmentGroupValue>, };
+
+export type CountedRecords = { 
+/**
+ * How many.
+ */
+value: number, 
+/**
+ * Which, as "kind:id".
+ */
+records: Array<string>, };
+
+export type DelegationValue = { 
+/**
+ * For whom; none for those who came for nobody.
+ */
+party: NamedValue | null, 
+/**
+ * Who.
+ */
+people: Array<AttenderValue>, };
+
+export type DoorInput = { 
+/**
+ * The event.
+ */
+event: string, 
+/**
+ * The session, for what is noted in it.
+ */
+session: string | null, 
+/**
+ * Words: the beginnings of a name, a country, an institution.
+ */
+text: string, 
+/**
+ * How many to give; 20 when left out, 100 at most.
+ */
+limit: number, };
+
+export type DoorValue = { 
+/**
+ * The participant's id.
+ */
+participant: string, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The person's id, when known.
+ */
+person: string | null, 
+/**
+ * For whom.
+ */
+party: NamedValue | null, 
+/**
+ * As what.
+ */
+role: string, 
+/**
+ * What the badge says.
+ */
+capacity: string | null, 
+/**
+ * How far the invitation has come.
+ */
+invitation: string, 
+/**
+ * present, excused or absent in the session, when noted.
+ */
+state: string | null, 
+/**
+ * Since when.
+ */
+arrival: string | null, 
+/**
+ * Until when.
+ */
+departure: string | null, };
+
+export type EventInput = { 
+/**
+ * Its id or key.
+ */
+event: string, };
+
+export type FrozenVoteValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What was voted on.
+ */
+title: string, 
+/**
+ * How.
+ */
+method: string, 
+/**
+ * The item.
+ */
+item: string | null, 
+/**
+ * How many could vote.
+ */
+entitled: number | null, 
+/**
+ * How many were present.
+ */
+present: number | null, 
+/**
+ * How many had to be.
+ */
+required: number | null, 
+/**
+ * Whether they were.
+ */
+met: boolean | null, 
+/**
+ * What it decided.
+ */
+result: string, };
+
+export type InviteInput = { 
+/**
+ * The event.
+ */
+event: string, 
+/**
+ * proposed or invited; proposed when left out.
+ */
+invitation: string | null, };
+
+export type InvitedValue = { 
+/**
+ * Participants' ids.
+ */
+participants: Array<string>, 
+/**
+ * Members whose post nobody certainly holds: their seat is on the list without a person.
+ */
+without: Array<NamedValue>, 
+/**
+ * Members that were on the list already.
+ */
+there: Array<NamedValue>, };
+
+export type ItemDocumentValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The file's name.
+ */
+file_name: string | null, 
+/**
+ * What kind of file it is.
+ */
+media_type: string | null, 
+/**
+ * Its size in bytes.
+ */
+size: number | null, 
+/**
+ * Its size as a source states it.
+ */
+size_stated: string | null, 
+/**
+ * Whether the file is here; else it is only a reference.
+ */
+here: boolean, };
+
+export type MarkInput = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * Participants ...
+ */
+participants: Array<string>, 
+/**
+ * ... or many at once.
+ */
+whom: MarkWhom | null, 
+/**
+ * present, excused or absent; null takes what is noted away.
+ */
+state: string | null, };
+
+export type MarkWhom = "all" | "rest";
+
+export type MarkedValue = { 
+/**
+ * How many.
+ */
+count: number, };
+
+export type MinutesAttendanceValue = { 
+/**
+ * Whether attendance was taken in any session.
+ */
+taken: boolean, 
+/**
+ * As edited, or else in a sentence of ours.
+ */
+sentence: string, 
+/**
+ * How many members were represented.
+ */
+members: number, 
+/**
+ * How many people with names were there.
+ */
+people: number, 
+/**
+ * Who was there, for whom: members first, by name.
+ */
+present: Array<DelegationValue>, 
+/**
+ * Who was excused and did not come.
+ */
+excused: Array<DelegationValue>, 
+/**
+ * Who did not come.
+ */
+absent: Array<DelegationValue>, 
+/**
+ * Of whom nobody knows.
+ */
+unknown: Array<DelegationValue>, 
+/**
+ * Numbers of people without names.
+ */
+numbers: Array<BareNumberValue>, 
+/**
+ * The quorum of each session that a rule gives one and in which attendance was taken.
+ */
+quorums: Array<QuorumValue>, };
+
+export type MinutesDecisionValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+number: string | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it is.
+ */
+kind: string, 
+/**
+ * How far it has come.
+ */
+state: string, 
+/**
+ * What it says.
+ */
+text: string | null, 
+/**
+ * The vote that took it.
+ */
+vote: string | null, };
+
+export type MinutesHeadingValue = { 
+/**
+ * The event.
+ */
+event: NamedValue, 
+/**
+ * Its numbers in series.
+ */
+editions: Array<string>, 
+/**
+ * What it is.
+ */
+kind: string, 
+/**
+ * on_site, remote or hybrid.
+ */
+mode: string | null, 
+/**
+ * The body that met.
+ */
+body: NamedValue | null, 
+/**
+ * The city.
+ */
+place: string | null, 
+/**
+ * The building.
+ */
+venue: string | null, 
+/**
+ * The country's code.
+ */
+country: string | null, 
+/**
+ * The first day.
+ */
+begin: string | null, 
+/**
+ * The last day.
+ */
+end: string | null, 
+/**
+ * The days in words.
+ */
+dates: string | null, 
+/**
+ * The zone of its times.
+ */
+zone: string | null, 
+/**
+ * Working languages.
+ */
+languages: Array<string>, 
+/**
+ * Who made it.
+ */
+organizers: Array<MinutesOrganizerValue>, };
+
+export type MinutesInput = { 
+/**
+ * The event's id or key.
+ */
+event: string, 
+/**
+ * The parts; those that the minutes have when left out.
+ */
+parts: Array<string> | null, };
+
+export type MinutesItemValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * Its number.
+ */
+number: string | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it asked of the room.
+ */
+kind: string, 
+/**
+ * How far it came.
+ */
+state: string, 
+/**
+ * When it was opened, or was to be.
+ */
+begin: string | null, 
+/**
+ * When it was closed, or was to be.
+ */
+end: string | null, 
+/**
+ * Who spoke.
+ */
+speakers: Array<SpeakerValue>, 
+/**
+ * What was said.
+ */
+note: string | null, 
+/**
+ * Its documents.
+ */
+documents: Array<ItemDocumentValue>, 
+/**
+ * Its parts.
+ */
+items: Array<MinutesItemValue>, 
+/**
+ * Votes with their counts, explained.
+ */
+votes: Array<VoteCountValue>, 
+/**
+ * Decisions.
+ */
+decisions: Array<MinutesDecisionValue>, 
+/**
+ * Commitments.
+ */
+commitments: Array<CommitmentValue>, };
+
+export type MinutesOrganizerValue = { 
+/**
+ * As what.
+ */
+role: string, 
+/**
+ * Who.
+ */
+party: NamedValue, };
+
+export type MinutesPartValue = { 
+/**
+ * Its stable name.
+ */
+name: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Whether these minutes have it.
+ */
+included: boolean, };
+
+export type MinutesRecordValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * The language in which they are written.
+ */
+language: string, 
+/**
+ * Their number.
+ */
+number: string | null, 
+/**
+ * draft, circulated, amended or approved.
+ */
+state: string, 
+/**
+ * When they were circulated.
+ */
+circulated: string | null, 
+/**
+ * When they were amended.
+ */
+amended: string | null, 
+/**
+ * When they were approved.
+ */
+approved: string | null, 
+/**
+ * The event at which they were.
+ */
+approved_by: NamedValue | null, 
+/**
+ * What was asked to be amended.
+ */
+amendments: string | null, };
+
+export type MinutesSessionValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its day.
+ */
+date: string | null, 
+/**
+ * When it began.
+ */
+begin: string | null, 
+/**
+ * When it ended.
+ */
+end: string | null, 
+/**
+ * The room.
+ */
+room: string | null, 
+/**
+ * Who chaired it.
+ */
+chair: NamedValue | null, 
+/**
+ * Its items.
+ */
+items: Array<MinutesItemValue>, };
+
+export type MinutesValue = { 
+/**
+ * The record that says how far they have come; none while nobody began it.
+ */
+minutes: MinutesRecordValue | null, 
+/**
+ * Every part there may be, in order.
+ */
+parts: Array<MinutesPartValue>, 
+/**
+ * Which event, where, when, by whom.
+ */
+heading: MinutesHeadingValue, 
+/**
+ * How it was opened: as edited, or else in a sentence of ours.
+ */
+opening: string, 
+/**
+ * The minutes before these.
+ */
+previous: PreviousMinutesValue | null, 
+/**
+ * Who was there.
+ */
+attendance: MinutesAttendanceValue, 
+/**
+ * Its sessions with what happened on each item.
+ */
+sessions: Array<MinutesSessionValue>, 
+/**
+ * Items that no session treats.
+ */
+unplaced: Array<MinutesItemValue>, 
+/**
+ * What was said that belongs to no item.
+ */
+discussion: string | null, 
+/**
+ * What followed that belongs to no item.
+ */
+other: OutcomeValue, 
+/**
+ * How it was closed: as edited, or else in a sentence of ours; none when no record says.
+ */
+closing: string | null, 
+/**
+ * Documents of the event.
+ */
+documents: Array<ItemDocumentValue>, };
+
+export type NextNumberInput = { 
+/**
+ * The body that takes it.
+ */
+body: string | null, 
+/**
+ * The event at which it does.
+ */
+event: string | null, 
+/**
+ * The day; today when left out.
+ */
+date: string | null, };
+
+export type NextNumberValue = { 
+/**
+ * The number.
+ */
+number: string, };
+
+export type NotedValue = { 
+/**
+ * The attendance's id.
+ */
+attendance: string, 
+/**
+ * The participant's id.
+ */
+participant: string, 
+/**
+ * What the participant is called.
+ */
+title: string, };
+
+export type NumberedDecision = { 
+/**
+ * The decision's id.
+ */
+decision: string, 
+/**
+ * Its number.
+ */
+number: string, };
+
+export type NumberedValue = { 
+/**
+ * Decisions and their numbers, in order.
+ */
+decisions: Array<NumberedDecision>, };
+
+export type OpenVoteInput = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * The agenda item.
+ */
+item: string | null, 
+/**
+ * What is voted on: words, or texts by language; the item's name when left out.
+ */
+name: string | Record<string, string> | null, 
+/**
+ * show, roll_call, secret, consensus or acclamation.
+ */
+method: string, 
+/**
+ * The majority, where it is not the body's usual one.
+ */
+majority: string | null, 
+/**
+ * Of what it is counted.
+ */
+base: string | null, 
+/**
+ * When, in the event's zone.
+ */
+at: string | null, };
+
+export type OutcomeValue = { 
+/**
+ * Votes with their counts, explained.
+ */
+votes: Array<VoteCountValue>, 
+/**
+ * Decisions.
+ */
+decisions: Array<MinutesDecisionValue>, 
+/**
+ * Commitments.
+ */
+commitments: Array<CommitmentValue>, };
+
+export type ParticipationGroupValue = { 
+/**
+ * A country's code, an organization's id, a sex, a capacity, a year; empty where no record says.
+ */
+key: string, 
+/**
+ * The country or organization.
+ */
+party: NamedValue | null, 
+/**
+ * Different persons.
+ */
+persons: CountedRecords, 
+/**
+ * Participations of persons: one at two events counts twice.
+ */
+participations: CountedRecords, 
+/**
+ * Seats without a person.
+ */
+seats: CountedRecords, 
+/**
+ * Events.
+ */
+events: CountedRecords, 
+/**
+ * Numbers of people without names, each as stated.
+ */
+numbers: Array<BareNumberValue>, 
+/**
+ * Of a member: the sessions within its membership in which attendance was taken.
+ */
+sessions: SessionsAttendedValue | null, };
+
+export type ParticipationInput = { 
+/**
+ * From a year, month or day on.
+ */
+from: string, 
+/**
+ * To its end.
+ */
+to: string, 
+/**
+ * country, institution, sex, capacity or year; country when left out.
+ */
+by: string | null, };
+
+export type ParticipationValue = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * By what.
+ */
+by: string, 
+/**
+ * The events, oldest first.
+ */
+events: Array<NamedValue>, 
+/**
+ * The groups, by name; those of whom no record says it last.
+ */
+groups: Array<ParticipationGroupValue>, 
+/**
+ * Everything, each thing once.
+ */
+total: ParticipationGroupValue, };
+
+export type PostponedValue = { 
+/**
+ * The item's id.
+ */
+item: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The event that postponed it.
+ */
+event: NamedValue, };
+
+export type PreviousMinutesValue = { 
+/**
+ * The event whose they are.
+ */
+event: NamedValue, 
+/**
+ * The record's id.
+ */
+minutes: string | null, 
+/**
+ * How far they have come.
+ */
+state: string | null, 
+/**
+ * Whether they were approved at this event.
+ */
+approved_here: boolean, 
+/**
+ * In a sentence.
+ */
+sentence: string, };
+
+export type QuorumInput = { 
+/**
+ * The session's id or key.
+ */
+session: string, 
+/**
+ * A time of its day, in the event's zone; without one, all that were noted in it and have not left.
+ */
+at: string | null, };
+
+export type QuorumValue = { 
+/**
+ * The session.
+ */
+session: NamedValue, 
+/**
+ * Its event.
+ */
+event: NamedValue, 
+/**
+ * The body whose rules hold.
+ */
+body: NamedValue | null, 
+/**
+ * The id of the rule; none where nothing is said of a quorum, and nothing need be shown.
+ */
+rule: string | null, 
+/**
+ * The session's day.
+ */
+on: string, 
+/**
+ * The time asked for.
+ */
+at: string | null, 
+/**
+ * Whether anybody was noted in the session.
+ */
+taken: boolean, 
+/**
+ * People in the room.
+ */
+people: number, 
+/**
+ * How many may vote.
+ */
+entitled: number, 
+/**
+ * How many are accredited to, at the event.
+ */
+accredited: number | null, 
+/**
+ * How many of those who may vote are in the room or represented there.
+ */
+present: number, 
+/**
+ * How many of them are represented.
+ */
+represented: number, 
+/**
+ * How many must be; none where no rule says so.
+ */
+required: number | null, 
+/**
+ * How many more must come.
+ */
+missing: number, 
+/**
+ * Whether enough are present.
+ */
+met: boolean | null, 
+/**
+ * All of it in a sentence.
+ */
+sentence: string, 
+/**
+ * Those who may vote, by name.
+ */
+voters: Array<VoterValue>, 
+/**
+ * The session's votes with what was frozen when each was taken.
+ */
+votes: Array<FrozenVoteValue>, };
+
+export type RecordVoteInput = { 
+/**
+ * The vote.
+ */
+vote: string, 
+/**
+ * In favour.
+ */
+in_favour: number | null, 
+/**
+ * Against.
+ */
+against: number | null, 
+/**
+ * Abstentions.
+ */
+abstentions: number | null, 
+/**
+ * Invalid.
+ */
+invalid: number | null, 
+/**
+ * What each answered, instead of numbers.
+ */
+answers: Array<AnswerInput>, 
+/**
+ * adopted or rejected, by consensus or acclamation.
+ */
+result: string | null, };
+
+export type RollInput = { 
+/**
+ * The vote.
+ */
+vote: string, 
+/**
+ * When, in the event's zone.
+ */
+at: string | null, };
+
+export type RollValue = { 
+/**
+ * The vote.
+ */
+vote: NamedValue, 
+/**
+ * alphabetical, seniority, office or unstated.
+ */
+precedence: string, 
+/**
+ * Who is called, in order.
+ */
+called: Array<CalledValue>, };
+
+export type SessionsAttendedValue = { 
+/**
+ * Those on a day on which it was a member.
+ */
+within: CountedRecords, 
+/**
+ * Those in which one of its delegation was.
+ */
+attended: CountedRecords, 
+/**
+ * In percent, rounded to the nearest.
+ */
+percent: number | null, };
+
+export type SpeakerValue = { 
+/**
+ * The record's id.
+ */
+id: string, 
+/**
+ * What is done there.
+ */
+role: string, 
+/**
+ * The person, or whoever speaks.
+ */
+title: string, 
+/**
+ * The person's id.
+ */
+person: string | null, 
+/**
+ * For whom.
+ */
+party: NamedValue | null, };
+
+export type StartedValue = { 
+/**
+ * The steps' ids.
+ */
+steps: Array<string>, };
+
+export type StepValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * How many days before the first day; negative comes after it.
+ */
+days_before: number, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * done, late, soon, later or undated.
+ */
+state: string, 
+/**
+ * When it was done.
+ */
+done: string | null, 
+/**
+ * Who does it.
+ */
+person: NamedValue | null, 
+/**
+ * What else is to be known.
+ */
+note: string | null, };
+
+export type TemplateStepValue = { 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * How many days before the first day.
+ */
+days_before: number, 
+/**
+ * By when.
+ */
+due: string | null, };
+
+export type VoterValue = { 
+/**
+ * Who.
+ */
+party: NamedValue, 
+/**
+ * present, represented, left, later, excused, absent or unknown.
+ */
+here: string, 
+/**
+ * Since when; of one who left, until when.
+ */
+time: string | null, 
+/**
+ * Whether a person is accredited to give its vote.
+ */
+accredited: boolean, 
+/**
+ * Who gives its vote.
+ */
+by: NamedValue | null, 
+/**
+ * The participants that were noted for it.
+ */
+participants: Array<string>, };
+
+export type WalkInInput = { 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * A person who is known ...
+ */
+person: string | null, 
+/**
+ * ... or the name of one who is not.
+ */
+name: string | null, 
+/**
+ * For whom: a member ...
+ */
+member: string | null, 
+/**
+ * ... a country ...
+ */
+country: string | null, 
+/**
+ * ... or an organization.
+ */
+organization: string | null, 
+/**
+ * As what; guest when left out.
+ */
+role: string | null, 
+/**
+ * What the badge says.
+ */
+capacity: string | null, 
+/**
+ * When, in the event's zone.
+ */
+at: string | null, };
+
 export type CreateInput = { 
 /**
  * Where; an existing file is never overwritten.
@@ -1518,7 +3118,8 @@ path: string, };
 
 export type DocumentOptions = { 
 /**
- * calendar, directory, vacancies, composition, balance, rotation, election or letter.
+ * calendar, directory, vacancies, composition, balance, rotation, election, letter; of an event agenda,
+ * agenda_annotated, participants, sign_in, tents, badges, seating, credentials, certificates or minutes.
  */
 document: string, 
 /**
@@ -1530,7 +3131,8 @@ year: number | null,
  */
 on: string | null, 
 /**
- * The body, election or letter: "body:executive-committee", or its key alone. The own committee when left out.
+ * The body, election, letter or event: "body:executive-committee", or its key alone. The own committee when left
+ * out.
  */
 record: string | null, 
 /**
@@ -1545,7 +3147,12 @@ paper: string | null,
 /**
  * The date printed on it, ISO 8601; today when left out.
  */
-date: string | null, };
+date: string | null, 
+/**
+ * How badges are: 90x55, 86x54, a6, 4x3in, avery-5395, herma-4412, or in millimetres
+ * custom:<width>x<height>:<left>:<top>:<gap across>:<gap down>; the first when left out.
+ */
+format: string | null, };
 
 export type MakeDocumentInput = { 
 /**
@@ -1556,46 +3163,6 @@ options: DocumentOptions,
  * A file; a folder when all languages are made.
  */
 path: string, };
-
-export type Name = { 
-/**
- * Its kind.
- */
-kind: string, 
-/**
- * Its title in the person's language.
- */
-title: string, 
-/**
- * Its begin, when it has one.
- */
-begin: string | null, 
-/**
- * Its end, when it has one.
- */
-end: string | null, 
-/**
- * Its country, when it has one.
- */
-country: string | null, };
-
-export type PageOfRecord = { 
-/**
- * The record.
- */
-record: RecordValue, 
-/**
- * What names it, by kind and field, such as `participant.event`; parts of parts too, such as `tenure.post`.
- */
-related: { [key in string]: Array<RecordValue> }, 
-/**
- * Titles of all records that those name, by id.
- */
-names: { [key in string]: Name }, 
-/**
- * The findings that name it or a part of it.
- */
-findings: Array<FindingValue>, };
 
 export type MadeFile = { 
 /**
@@ -1954,6 +3521,1108 @@ path: string,
  * How many rows or records it has.
  */
 rows: number, };
+
+export type PlanInput = { 
+/**
+ * The plan's id or key.
+ */
+plan: string, 
+/**
+ * The day; of a year or a month its last day; today when left out.
+ */
+on: string | null, };
+
+export type PlanHeadValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its key.
+ */
+key: string | null, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its first day, as far as known.
+ */
+begin: string | null, 
+/**
+ * Its last day, as far as known.
+ */
+end: string | null, 
+/**
+ * draft, approved, closed or unknown.
+ */
+status: string, 
+/**
+ * Whose it is: own, supported or related.
+ */
+scope: string, 
+/**
+ * The currency of its totals.
+ */
+currency: string | null, 
+/**
+ * When it was approved.
+ */
+approved: string | null, 
+/**
+ * The event that approved it.
+ */
+event: NamedValue | null, };
+
+export type PlanTreeValue = { 
+/**
+ * The plan.
+ */
+plan: PlanHeadValue, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Its rows, each after what it is part of.
+ */
+rows: Array<PlanRowValue>, 
+/**
+ * Its versions, the baseline first.
+ */
+versions: Array<PlanVersionValue>, };
+
+export type PlanRowValue = { 
+/**
+ * The activity's id.
+ */
+id: string, 
+/**
+ * Its key.
+ */
+key: string | null, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * The id of what it is part of.
+ */
+parent: string | null, 
+/**
+ * How deep it stands, from 0.
+ */
+depth: number, 
+/**
+ * axis, objective, activity or task.
+ */
+level: string, 
+/**
+ * Its number as printed.
+ */
+number: string | null, 
+/**
+ * What it is called, in the person's language.
+ */
+title: string, 
+/**
+ * How far it has come.
+ */
+status: string, 
+/**
+ * Why it stands so.
+ */
+reason: string | null, 
+/**
+ * Whether it is a day that something is to be reached by.
+ */
+milestone: boolean, 
+/**
+ * Who answers for it; `stated` for words alone.
+ */
+responsible: NamedValue | null, 
+/**
+ * When it should begin, as far as known.
+ */
+begin: string | null, 
+/**
+ * When it should end.
+ */
+end: string | null, 
+/**
+ * When it began.
+ */
+actual_begin: string | null, 
+/**
+ * When it ended.
+ */
+actual_end: string | null, 
+/**
+ * How much of it is done, as typed.
+ */
+progress: number | null, 
+/**
+ * How much of it is done: as typed, or else the mean of what stands below.
+ */
+done_percent: number | null, 
+/**
+ * Days past its end, when it should be finished and is not.
+ */
+late_days: number | null, 
+/**
+ * Pieces of work below it, or itself where nothing stands below.
+ */
+work: number, 
+/**
+ * Those of them that are done.
+ */
+done: number, 
+/**
+ * Those of them that are late.
+ */
+late: number, 
+/**
+ * Its money with all that stands below it, a currency each.
+ */
+money: Array<CurrencyAmountsValue>, 
+/**
+ * What it has to do with: events, decisions, commitments, projects.
+ */
+links: Array<NamedValue>, };
+
+export type PlanVersionValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its key.
+ */
+key: string | null, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * baseline or amendment.
+ */
+kind: string, 
+/**
+ * Which amendment, from 1; 0 for the baseline.
+ */
+number: number, 
+/**
+ * When it was approved.
+ */
+date: string, 
+/**
+ * The event that approved it.
+ */
+event: NamedValue | null, 
+/**
+ * The decision that approved it.
+ */
+decision: NamedValue | null, 
+/**
+ * Why the plan was changed.
+ */
+reason: string | null, 
+/**
+ * How many rows it keeps.
+ */
+rows: number, };
+
+export type PlanTotalsInput = { 
+/**
+ * The plan's id or key.
+ */
+plan: string, 
+/**
+ * activity, source, project or currency; activity when left out.
+ */
+by: string | null, 
+/**
+ * The day whose rates are used; today when left out.
+ */
+on: string | null, };
+
+export type PlanTotalsValue = { 
+/**
+ * The plan.
+ */
+plan: PlanHeadValue, 
+/**
+ * activity, source, project or currency.
+ */
+by: string, 
+/**
+ * The currency of totals.
+ */
+currency: string | null, 
+/**
+ * Its decimals.
+ */
+exponent: number | null, 
+/**
+ * The day whose rates are used.
+ */
+on: string, 
+/**
+ * The groups. Rows of the plan carry all that stands below them; add up those of depth 0.
+ */
+rows: Array<TotalRowValue>, 
+/**
+ * All together.
+ */
+total: TotalRowValue, 
+/**
+ * Lines of which more was spent than planned.
+ */
+overspent: Array<OverspentValue>, 
+/**
+ * Lines with an amount and no currency; they are in no sum.
+ */
+without_currency: Array<NamedValue>, 
+/**
+ * Contributions for the years of the plan.
+ */
+contributions: Array<DueValue>, };
+
+export type TotalRowValue = { 
+/**
+ * Of what; none where the lines do not say, and for all together.
+ */
+of: NamedValue | null, 
+/**
+ * How deep it stands in the plan.
+ */
+depth: number, 
+/**
+ * Each currency by itself.
+ */
+currencies: Array<CurrencyAmountsValue>, 
+/**
+ * All of it in the currency of totals; a part is null where nobody says it or a rate is missing.
+ */
+total: AmountsValue, 
+/**
+ * Currencies without a rate.
+ */
+without_rate: Array<string>, 
+/**
+ * The lines behind it.
+ */
+lines: Array<string>, };
+
+export type AmountsValue = { 
+/**
+ * Planned.
+ */
+planned: number | null, 
+/**
+ * Committed.
+ */
+committed: number | null, 
+/**
+ * Spent.
+ */
+spent: number | null, 
+/**
+ * Spent of planned, in tenths of a per cent.
+ */
+execution: number | null, 
+/**
+ * How much more was spent than planned.
+ */
+overspent: number | null, };
+
+export type CurrencyAmountsValue = { 
+/**
+ * ISO 4217.
+ */
+currency: string, 
+/**
+ * Its decimals.
+ */
+exponent: number, 
+/**
+ * The amounts.
+ */
+amounts: AmountsValue, };
+
+export type OverspentValue = { 
+/**
+ * The line.
+ */
+line: NamedValue, 
+/**
+ * How much more, in minor units.
+ */
+amount: number, 
+/**
+ * In what.
+ */
+currency: string, 
+/**
+ * Its decimals.
+ */
+exponent: number, };
+
+export type DueValue = { 
+/**
+ * The contribution.
+ */
+contribution: NamedValue, 
+/**
+ * Who gives.
+ */
+giver: NamedValue | null, 
+/**
+ * assessed, voluntary or in_kind.
+ */
+kind: string, 
+/**
+ * The year that it is for.
+ */
+year: number | null, 
+/**
+ * Its currency.
+ */
+currency: string | null, 
+/**
+ * The currency's decimals.
+ */
+exponent: number | null, 
+/**
+ * Due, in minor units.
+ */
+due: number | null, 
+/**
+ * Received.
+ */
+received: number | null, 
+/**
+ * What is due since a day that has passed and was not received.
+ */
+arrears: number | null, 
+/**
+ * By when it is due.
+ */
+due_date: string | null, 
+/**
+ * When it was received.
+ */
+received_date: string | null, 
+/**
+ * The amount as written.
+ */
+stated: string | null, };
+
+export type ScheduleValue = { 
+/**
+ * The plan.
+ */
+plan: PlanHeadValue, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The first day of all work.
+ */
+begin: string | null, 
+/**
+ * The last day of all work, as it now stands.
+ */
+end: string | null, 
+/**
+ * Every activity, by id.
+ */
+rows: Array<ScheduleRowValue>, 
+/**
+ * Every dependency.
+ */
+dependencies: Array<DependencyValue>, 
+/**
+ * Dependencies that the typed dates break.
+ */
+clashes: Array<ClashValue>, 
+/**
+ * What is pushed beyond the day that it should begin, and by what.
+ */
+delays: Array<DelayValue>, 
+/**
+ * Circles of dependencies, each named in full.
+ */
+cycles: Array<CycleValue>, };
+
+export type ScheduleRowValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The first day that it can begin; when it began.
+ */
+early_begin: string | null, 
+/**
+ * The first day that it can end; when it ended.
+ */
+early_end: string | null, 
+/**
+ * The last day that it may begin without moving the end of all work.
+ */
+late_begin: string | null, 
+/**
+ * The last day that it may end without moving it.
+ */
+late_end: string | null, 
+/**
+ * Days between the two; null for what is done, cancelled or without dates.
+ */
+slack: number | null, 
+/**
+ * Whether a day more of it moves the end of all work.
+ */
+critical: boolean, 
+/**
+ * Whether a date that this comes from is not known to the day, or is missing.
+ */
+approximate: boolean, 
+/**
+ * Days beyond the end that was typed.
+ */
+delay: number, 
+/**
+ * The id of what it waits for, when that pushes its begin.
+ */
+waits_for: string | null, 
+/**
+ * The ids of all that it pushes, and that those push in turn.
+ */
+holds_up: Array<string>, 
+/**
+ * Whether it should be finished and is not.
+ */
+overdue: boolean, };
+
+export type DependencyValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What is finished first.
+ */
+predecessor: string, 
+/**
+ * What begins then.
+ */
+successor: string, 
+/**
+ * Calendar days between; 0 is the day after.
+ */
+lag: number, 
+/**
+ * Whether a day more before it moves the end of all work.
+ */
+critical: boolean, };
+
+export type ClashValue = { 
+/**
+ * The dependency's id.
+ */
+dependency: string, 
+/**
+ * What is finished first.
+ */
+predecessor: NamedValue, 
+/**
+ * What begins too early.
+ */
+successor: NamedValue, 
+/**
+ * By how many days.
+ */
+days: number, };
+
+export type DelayValue = { 
+/**
+ * What pushes.
+ */
+by: NamedValue, 
+/**
+ * What is pushed.
+ */
+activity: NamedValue, 
+/**
+ * How many days beyond the day that it should begin.
+ */
+days: number, };
+
+export type CycleValue = { 
+/**
+ * Its activities in order, the first one again at the end.
+ */
+activities: Array<NamedValue>, };
+
+export type IndicatorTableInput = { 
+/**
+ * The plan's id or key.
+ */
+plan: string, 
+/**
+ * A year, a month, a day, a quarter (2026-Q3), a half (2026-H1), or two dates with a slash between; the plan's
+ * own period when left out.
+ */
+period: string | null, };
+
+export type IndicatorTableValue = { 
+/**
+ * The plan.
+ */
+plan: PlanHeadValue, 
+/**
+ * The period's first day.
+ */
+from: string, 
+/**
+ * Its last day.
+ */
+to: string, 
+/**
+ * The indicators: the plan's own first, then those of its rows.
+ */
+rows: Array<IndicatorRowValue>, };
+
+export type IndicatorRowValue = { 
+/**
+ * The indicator's id.
+ */
+id: string, 
+/**
+ * Its key.
+ */
+key: string | null, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * What is measured.
+ */
+title: string, 
+/**
+ * In what.
+ */
+unit: string | null, 
+/**
+ * The row of the plan that it measures; none for the plan itself.
+ */
+activity: NamedValue | null, 
+/**
+ * level, cumulative or percentage.
+ */
+kind: string, 
+/**
+ * up or down.
+ */
+direction: string, 
+/**
+ * nothing, persons, participations, countries or events.
+ */
+counted: string, 
+/**
+ * Where it began.
+ */
+baseline: string | null, 
+/**
+ * When that was.
+ */
+baseline_date: string | null, 
+/**
+ * Where it should be at the period's end: the period's own target, else the indicator's.
+ */
+target: string | null, 
+/**
+ * Where it should go in the end.
+ */
+final_target: string | null, 
+/**
+ * By when.
+ */
+target_date: string | null, 
+/**
+ * Whether the target is the period's own.
+ */
+target_of_period: boolean, 
+/**
+ * Its value for the period.
+ */
+value: string | null, 
+/**
+ * reading, counted, parts or none.
+ */
+origin: string, 
+/**
+ * The last day that the value speaks for.
+ */
+date: string | null, 
+/**
+ * What was typed for the period, where the program counts.
+ */
+typed: string | null, 
+/**
+ * How much what was typed is more than what was counted.
+ */
+typed_difference: string | null, 
+/**
+ * How far it is from baseline to target, in tenths of a per cent.
+ */
+progress: number | null, 
+/**
+ * met, missed, on_track, behind, under_way, unread or untargeted.
+ */
+standing: string, 
+/**
+ * Readings of the whole up to the period's end, oldest first.
+ */
+readings: Array<PeriodReadingValue>, 
+/**
+ * The readings that the value is made of.
+ */
+made_of: Array<string>, 
+/**
+ * The records that the program counted, as kind and id.
+ */
+records: Array<string>, 
+/**
+ * The events at which it counted them.
+ */
+events: Array<NamedValue>, 
+/**
+ * Its parts, by what it is told apart.
+ */
+parts: Array<DimensionValue>, };
+
+export type PeriodReadingValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The first day that it speaks for.
+ */
+begin: string | null, 
+/**
+ * The last.
+ */
+end: string, 
+/**
+ * The value.
+ */
+value: string, 
+/**
+ * What proves it.
+ */
+evidence: string | null, };
+
+export type DimensionValue = { 
+/**
+ * country, subregion, sex or part.
+ */
+by: string, 
+/**
+ * Its parts.
+ */
+rows: Array<IndicatorPartValue>, 
+/**
+ * What they add up to; of percentages their weighted mean; null where it cannot be said.
+ */
+sum: string | null, 
+/**
+ * How much the whole is more than that; "0" where they meet.
+ */
+difference: string | null, };
+
+export type IndicatorPartValue = { 
+/**
+ * Of what; none for what no record says.
+ */
+of: NamedValue | null, 
+/**
+ * Its value.
+ */
+value: string, };
+
+export type CompareVersionsInput = { 
+/**
+ * The plan's id or key.
+ */
+plan: string, 
+/**
+ * baseline, plan (as it now stands), actual (what was done), or a version's id or key; baseline when left out.
+ */
+from: string | null, 
+/**
+ * The same; actual when left out.
+ */
+to: string | null, };
+
+export type CompareVersionsValue = { 
+/**
+ * The plan.
+ */
+plan: PlanHeadValue, 
+/**
+ * plan, actual or version.
+ */
+from: string, 
+/**
+ * The version, where it is one.
+ */
+from_version: PlanVersionValue | null, 
+/**
+ * plan, actual or version.
+ */
+to: string, 
+/**
+ * The version, where it is one.
+ */
+to_version: PlanVersionValue | null, 
+/**
+ * Rows in the order of the second; what it lacks comes last.
+ */
+rows: Array<CompareRowValue>, 
+/**
+ * What each side adds up to, a currency each.
+ */
+money: Array<VersionMoneyValue>, 
+/**
+ * How many rows came.
+ */
+added: number, 
+/**
+ * How many went.
+ */
+removed: number, 
+/**
+ * How many changed.
+ */
+changed: number, };
+
+export type CompareRowValue = { 
+/**
+ * The activity's id, where it is still there.
+ */
+activity: string | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its number as printed.
+ */
+number: string | null, 
+/**
+ * axis, objective, activity or task.
+ */
+level: string, 
+/**
+ * added, removed, changed or same.
+ */
+change: string, 
+/**
+ * On the one side.
+ */
+from: VersionSideValue | null, 
+/**
+ * On the other.
+ */
+to: VersionSideValue | null, 
+/**
+ * Days by which it begins later.
+ */
+begin_days: number | null, 
+/**
+ * Days by which it ends later.
+ */
+end_days: number | null, 
+/**
+ * Its money on both sides, a currency each.
+ */
+money: Array<VersionMoneyValue>, };
+
+export type VersionSideValue = { 
+/**
+ * What it was called.
+ */
+name: string, 
+/**
+ * When it begins.
+ */
+begin: string | null, 
+/**
+ * When it ends.
+ */
+end: string | null, 
+/**
+ * Who answers for it.
+ */
+responsible: NamedValue | null, };
+
+export type VersionMoneyValue = { 
+/**
+ * ISO 4217.
+ */
+currency: string, 
+/**
+ * Its decimals.
+ */
+exponent: number, 
+/**
+ * On the one side.
+ */
+from: number, 
+/**
+ * On the other.
+ */
+to: number, };
+
+export type FreezePlanInput = { 
+/**
+ * The plan's id or key.
+ */
+plan: string, 
+/**
+ * When; today when left out.
+ */
+date: string | null, 
+/**
+ * The event that approved it.
+ */
+event: string | null, 
+/**
+ * The decision that approved it.
+ */
+decision: string | null, 
+/**
+ * Why.
+ */
+reason: string | null, };
+
+export type FrozenPlanValue = { 
+/**
+ * The version's id.
+ */
+version: string, };
+
+export type CopyPlanInput = { 
+/**
+ * The plan's id or key.
+ */
+plan: string, 
+/**
+ * The new plan's year, or its first.
+ */
+year: number, 
+/**
+ * tasks, dates, responsible, budget, dependencies, indicators; all of them when left out. Axes, objectives and
+ * activities always come.
+ */
+parts: Array<string> | null, };
+
+export type CopiedPlanValue = { 
+/**
+ * The new plan's id.
+ */
+plan: string, 
+/**
+ * How many rows it has.
+ */
+rows: number, };
+
+export type PlanFromDecisionInput = { 
+/**
+ * `decision:` or `commitment:` with an id or key.
+ */
+about: string, 
+/**
+ * The plan's id or key.
+ */
+plan: string, 
+/**
+ * What it becomes part of.
+ */
+parent: string | null, 
+/**
+ * activity or task; by what it becomes part of when left out.
+ */
+level: string | null, };
+
+export type PlannedValue = { 
+/**
+ * The activity's id.
+ */
+activity: string, };
+
+export type FinishInput = { 
+/**
+ * The activity's id or key.
+ */
+activity: string, 
+/**
+ * When it ended; today when left out.
+ */
+date: string | null, };
+
+export type FinishedValue = { 
+/**
+ * The activity's id.
+ */
+activity: string, 
+/**
+ * The commitments that it closed.
+ */
+commitments: Array<string>, 
+/**
+ * The items of the next agenda that report them.
+ */
+items: Array<string>, };
+
+export type ReviewPlanInput = { 
+/**
+ * The plan's id or key.
+ */
+plan: string, 
+/**
+ * A month, a quarter (2026-Q3) or two dates with a slash between; the present month when left out.
+ */
+period: string | null, };
+
+export type ReviewPlanValue = { 
+/**
+ * The plan.
+ */
+plan: PlanHeadValue, 
+/**
+ * The period's first day.
+ */
+from: string, 
+/**
+ * Its last day.
+ */
+to: string, 
+/**
+ * What ended within it.
+ */
+done: Array<ReviewRowValue>, 
+/**
+ * What began within it.
+ */
+begun: Array<ReviewRowValue>, 
+/**
+ * What is late at its end.
+ */
+late: Array<ReviewRowValue>, 
+/**
+ * What should end within the same time after it.
+ */
+coming: Array<ReviewRowValue>, 
+/**
+ * What was changed in the plan within it.
+ */
+changes: Array<RowChangeValue>, 
+/**
+ * What is asked of whom.
+ */
+asked: Array<AskedValue>, };
+
+export type ReviewRowValue = { 
+/**
+ * The activity.
+ */
+activity: NamedValue, 
+/**
+ * Its number as printed.
+ */
+number: string | null, 
+/**
+ * Who answers for it.
+ */
+responsible: NamedValue | null, 
+/**
+ * When it should end.
+ */
+end: string | null, 
+/**
+ * When it ended.
+ */
+actual_end: string | null, 
+/**
+ * How far it has come.
+ */
+status: string, 
+/**
+ * How much is done.
+ */
+progress: number | null, 
+/**
+ * Days past its end.
+ */
+late_days: number | null, 
+/**
+ * What it holds up.
+ */
+holds_up: Array<NamedValue>, };
+
+export type RowChangeValue = { 
+/**
+ * The activity.
+ */
+activity: NamedValue, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What stood there before.
+ */
+before: string | null, 
+/**
+ * What stands there now.
+ */
+after: string | null, 
+/**
+ * When it was changed last.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+author: string, };
+
+export type AskedValue = { 
+/**
+ * Of whom; none where nobody answers for it.
+ */
+of: NamedValue | null, 
+/**
+ * What is late.
+ */
+late: Array<ReviewRowValue>, 
+/**
+ * What comes.
+ */
+coming: Array<ReviewRowValue>, 
+/**
+ * Commitments that are open.
+ */
+commitments: Array<NamedValue>, };
 
 export type FigureValue = { 
 /**
@@ -2742,6 +5411,7 @@ export type CommandName =
   | 'add_accomplishment'
   | 'add_accreditation'
   | 'add_activity'
+  | 'add_activity_link'
   | 'add_attendance'
   | 'add_award'
   | 'add_award_category'
@@ -2753,6 +5423,7 @@ export type CommandName =
   | 'add_commitment'
   | 'add_contribution'
   | 'add_decision'
+  | 'add_dependency'
   | 'add_distinction'
   | 'add_document'
   | 'add_edition'
@@ -2764,20 +5435,25 @@ export type CommandName =
   | 'add_figure'
   | 'add_finding_note'
   | 'add_indicator'
+  | 'add_indicator_target'
   | 'add_item'
   | 'add_letter'
   | 'add_member'
   | 'add_member_institution'
   | 'add_member_subregion'
   | 'add_membership'
+  | 'add_minutes'
   | 'add_network'
   | 'add_network_name'
   | 'add_organization'
   | 'add_organization_name'
   | 'add_organizer'
+  | 'add_paragraph'
   | 'add_participant'
   | 'add_person'
   | 'add_plan'
+  | 'add_plan_version'
+  | 'add_plan_version_row'
   | 'add_post'
   | 'add_project'
   | 'add_project_amount'
@@ -2796,23 +5472,37 @@ export type CommandName =
   | 'add_series'
   | 'add_session'
   | 'add_source'
+  | 'add_speaker'
+  | 'add_statement'
   | 'add_statutes'
+  | 'add_step'
   | 'add_subregion'
   | 'add_supporter'
   | 'add_tally'
   | 'add_tenure'
   | 'add_term'
   | 'add_time_frame'
+  | 'add_travel'
   | 'add_vote'
+  | 'add_vote_cast'
+  | 'add_walk_in'
+  | 'advance_minutes'
+  | 'agenda'
   | 'apply_statutes_template'
   | 'attach_document'
   | 'balance'
   | 'change_records'
+  | 'check_in'
   | 'check_network'
+  | 'check_out'
+  | 'checklist'
+  | 'clone_event'
   | 'close_network'
+  | 'compare_versions'
   | 'composition'
   | 'conclude_election'
   | 'contacts'
+  | 'copy_plan'
   | 'count_election'
   | 'count_vote'
   | 'create_network'
@@ -2820,6 +5510,7 @@ export type CommandName =
   | 'delete_accomplishment'
   | 'delete_accreditation'
   | 'delete_activity'
+  | 'delete_activity_link'
   | 'delete_attendance'
   | 'delete_award'
   | 'delete_award_category'
@@ -2831,6 +5522,7 @@ export type CommandName =
   | 'delete_commitment'
   | 'delete_contribution'
   | 'delete_decision'
+  | 'delete_dependency'
   | 'delete_distinction'
   | 'delete_document'
   | 'delete_edition'
@@ -2842,20 +5534,25 @@ export type CommandName =
   | 'delete_figure'
   | 'delete_finding_note'
   | 'delete_indicator'
+  | 'delete_indicator_target'
   | 'delete_item'
   | 'delete_letter'
   | 'delete_member'
   | 'delete_member_institution'
   | 'delete_member_subregion'
   | 'delete_membership'
+  | 'delete_minutes'
   | 'delete_network'
   | 'delete_network_name'
   | 'delete_organization'
   | 'delete_organization_name'
   | 'delete_organizer'
+  | 'delete_paragraph'
   | 'delete_participant'
   | 'delete_person'
   | 'delete_plan'
+  | 'delete_plan_version'
+  | 'delete_plan_version_row'
   | 'delete_post'
   | 'delete_project'
   | 'delete_project_amount'
@@ -2874,14 +5571,19 @@ export type CommandName =
   | 'delete_series'
   | 'delete_session'
   | 'delete_source'
+  | 'delete_speaker'
+  | 'delete_statement'
   | 'delete_statutes'
+  | 'delete_step'
   | 'delete_subregion'
   | 'delete_supporter'
   | 'delete_tally'
   | 'delete_tenure'
   | 'delete_term'
   | 'delete_time_frame'
+  | 'delete_travel'
   | 'delete_vote'
+  | 'delete_vote_cast'
   | 'describe_records'
   | 'dismiss_duplicate'
   | 'dump_network'
@@ -2889,6 +5591,7 @@ export type CommandName =
   | 'edit_accomplishment'
   | 'edit_accreditation'
   | 'edit_activity'
+  | 'edit_activity_link'
   | 'edit_attendance'
   | 'edit_award'
   | 'edit_award_category'
@@ -2900,6 +5603,7 @@ export type CommandName =
   | 'edit_commitment'
   | 'edit_contribution'
   | 'edit_decision'
+  | 'edit_dependency'
   | 'edit_distinction'
   | 'edit_document'
   | 'edit_edition'
@@ -2911,20 +5615,25 @@ export type CommandName =
   | 'edit_figure'
   | 'edit_finding_note'
   | 'edit_indicator'
+  | 'edit_indicator_target'
   | 'edit_item'
   | 'edit_letter'
   | 'edit_member'
   | 'edit_member_institution'
   | 'edit_member_subregion'
   | 'edit_membership'
+  | 'edit_minutes'
   | 'edit_network'
   | 'edit_network_name'
   | 'edit_organization'
   | 'edit_organization_name'
   | 'edit_organizer'
+  | 'edit_paragraph'
   | 'edit_participant'
   | 'edit_person'
   | 'edit_plan'
+  | 'edit_plan_version'
+  | 'edit_plan_version_row'
   | 'edit_post'
   | 'edit_project'
   | 'edit_project_amount'
@@ -2944,25 +5653,33 @@ export type CommandName =
   | 'edit_session'
   | 'edit_settings'
   | 'edit_source'
+  | 'edit_speaker'
+  | 'edit_statement'
   | 'edit_statutes'
+  | 'edit_step'
   | 'edit_subregion'
   | 'edit_supporter'
   | 'edit_tally'
   | 'edit_tenure'
   | 'edit_term'
   | 'edit_time_frame'
+  | 'edit_travel'
   | 'edit_vote'
+  | 'edit_vote_cast'
   | 'eligible'
   | 'erase_person'
-  | 'event_page'
   | 'export_figures'
   | 'export_person'
   | 'export_table'
   | 'figures'
+  | 'find_participant'
+  | 'finish_activity'
+  | 'freeze_plan'
   | 'generate_network'
   | 'get_accomplishment'
   | 'get_accreditation'
   | 'get_activity'
+  | 'get_activity_link'
   | 'get_attendance'
   | 'get_award'
   | 'get_award_category'
@@ -2974,6 +5691,7 @@ export type CommandName =
   | 'get_commitment'
   | 'get_contribution'
   | 'get_decision'
+  | 'get_dependency'
   | 'get_distinction'
   | 'get_document'
   | 'get_edition'
@@ -2985,20 +5703,25 @@ export type CommandName =
   | 'get_figure'
   | 'get_finding_note'
   | 'get_indicator'
+  | 'get_indicator_target'
   | 'get_item'
   | 'get_letter'
   | 'get_member'
   | 'get_member_institution'
   | 'get_member_subregion'
   | 'get_membership'
+  | 'get_minutes'
   | 'get_network'
   | 'get_network_name'
   | 'get_organization'
   | 'get_organization_name'
   | 'get_organizer'
+  | 'get_paragraph'
   | 'get_participant'
   | 'get_person'
   | 'get_plan'
+  | 'get_plan_version'
+  | 'get_plan_version_row'
   | 'get_post'
   | 'get_project'
   | 'get_project_amount'
@@ -3019,19 +5742,28 @@ export type CommandName =
   | 'get_session'
   | 'get_settings'
   | 'get_source'
+  | 'get_speaker'
+  | 'get_statement'
   | 'get_statutes'
+  | 'get_step'
   | 'get_subregion'
   | 'get_supporter'
   | 'get_tally'
   | 'get_tenure'
   | 'get_term'
   | 'get_time_frame'
+  | 'get_travel'
   | 'get_vote'
+  | 'get_vote_cast'
   | 'history'
   | 'import_table'
+  | 'indicator_table'
+  | 'invite'
   | 'list_accomplishments'
   | 'list_accreditations'
   | 'list_activities'
+  | 'list_activity_links'
+  | 'list_all_minutes'
   | 'list_all_series'
   | 'list_all_statutes'
   | 'list_attendances'
@@ -3046,6 +5778,7 @@ export type CommandName =
   | 'list_contributions'
   | 'list_countries'
   | 'list_decisions'
+  | 'list_dependencies'
   | 'list_distinctions'
   | 'list_documents'
   | 'list_editions'
@@ -3057,6 +5790,7 @@ export type CommandName =
   | 'list_figures'
   | 'list_finding_notes'
   | 'list_findings'
+  | 'list_indicator_targets'
   | 'list_indicators'
   | 'list_items'
   | 'list_letters'
@@ -3069,8 +5803,11 @@ export type CommandName =
   | 'list_organization_names'
   | 'list_organizations'
   | 'list_organizers'
+  | 'list_paragraphs'
   | 'list_participants'
   | 'list_people'
+  | 'list_plan_version_rows'
+  | 'list_plan_versions'
   | 'list_plans'
   | 'list_posts'
   | 'list_project_amounts'
@@ -3089,6 +5826,9 @@ export type CommandName =
   | 'list_segments'
   | 'list_sessions'
   | 'list_sources'
+  | 'list_speakers'
+  | 'list_statements'
+  | 'list_steps'
   | 'list_subregions'
   | 'list_supporters'
   | 'list_tallies'
@@ -3096,26 +5836,43 @@ export type CommandName =
   | 'list_terms'
   | 'list_texts'
   | 'list_time_frames'
+  | 'list_travels'
   | 'list_values'
+  | 'list_vote_casts'
   | 'list_votes'
   | 'make_ballots'
   | 'make_document'
   | 'make_letter'
   | 'make_report'
-  | 'member_page'
+  | 'mark_attendance'
   | 'merge'
+  | 'minutes'
   | 'network_info'
+  | 'next_number'
+  | 'number_decisions'
+  | 'open_commitments'
   | 'open_network'
+  | 'open_vote'
   | 'overview'
+  | 'participation'
+  | 'plan_from_decision'
+  | 'plan_totals'
+  | 'plan_tree'
   | 'preview_document'
   | 'preview_import'
   | 'preview_report'
   | 'preview_revert'
   | 'propose'
+  | 'quorum'
+  | 'record_vote'
   | 'redo'
   | 'revert'
+  | 'review_plan'
+  | 'roll_call'
   | 'save_document'
+  | 'schedule'
   | 'search'
+  | 'start_checklist'
   | 'substitute_seat'
   | 'undo'
   | 'write_letters';
