@@ -71,7 +71,6 @@ commands! {
     "edit_settings": settings::SettingsInput => crate::settings::Settings, settings::edit;
     "eligible": governance::BodyInput => governance::EligibleValue, governance::eligible;
     "erase_person": people::EraseInput => people::ErasedValue, people::erase;
-    "event_page": wire::GetInput => commands::pages::PageOfRecord, commands::pages::event;
     "export_figures": tables::ExportFiguresInput => people::WrittenValue, tables::figures;
     "export_person": people::ExportPersonInput => people::WrittenValue, people::export;
     "export_table": tables::ExportTableInput => people::WrittenValue, tables::export;
@@ -95,7 +94,6 @@ commands! {
     "make_letter": letters::MakeLetterInput => paper::MadeValue, letters::make;
     "make_report": report::MakeInput => paper::MadeValue, report::make;
     "mark_attendance": meetings::MarkInput => meetings::MarkedValue, meetings::mark;
-    "member_page": wire::GetInput => commands::pages::PageOfRecord, commands::pages::member;
     "merge": people::MergeInput => people::MergedValue, people::merge;
     "minutes": meetings::MinutesInput => meetings::MinutesValue, meetings::minutes;
     "network_info": commands::Nothing => wire::NetworkInfo, network::info;

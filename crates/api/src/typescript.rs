@@ -2,7 +2,7 @@
 
 use crate::commands::{
     Nothing, check, documents, exchange, find, governance, history, letters, lists, meetings,
-    network, office, pages, paper, people, plan, report, sample, settings, several, tables,
+    network, office, paper, people, plan, report, sample, settings, several, tables,
     template,
 };
 use crate::{error, schema, table, wire};
@@ -157,8 +157,6 @@ pub fn typescript() -> String {
         network::OpenInput,
         office::DocumentOptions,
         office::MakeDocumentInput,
-        pages::Name,
-        pages::PageOfRecord,
         paper::MadeFile,
         paper::MadeValue,
         paper::MarkValue,

@@ -15,6 +15,7 @@ pub use elections::{
 };
 pub use outcomes::{ConcludeInput, ConcludedValue, SubstituteInput, SubstitutedValue};
 pub(crate) use outcomes::{conclude, substitute};
+pub(crate) use naming::Naming;
 pub use papers::BallotsInput;
 pub(crate) use papers::ballots;
 pub(crate) use seats::composition;
@@ -24,7 +25,7 @@ pub use verdicts::{
     ReasonValue, StandingValue, VerdictValue,
 };
 pub(crate) use verdicts::{balance, eligible, propose};
-pub(crate) use votes::vote;
+pub(crate) use votes::{vote, vote_value};
 pub use votes::{VoteCountValue, VoteInput};
 
 use crate::error::Failure;

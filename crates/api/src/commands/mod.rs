@@ -12,7 +12,6 @@ pub(crate) mod lists;
 pub(crate) mod meetings;
 pub(crate) mod network;
 pub(crate) mod office;
-pub(crate) mod pages;
 pub(crate) mod paper;
 pub(crate) mod people;
 pub(crate) mod plan;

@@ -81,7 +81,7 @@ pub(crate) fn vote(context: &mut Context<'_>, input: VoteInput) -> Result<VoteCo
     })
 }
 
-fn vote_value(texts: &Texts, vote: NamedValue, found: &VoteCounted) -> VoteCountValue {
+pub(crate) fn vote_value(texts: &Texts, vote: NamedValue, found: &VoteCounted) -> VoteCountValue {
     let counted = &found.counted;
     let given = &counted.given;
     VoteCountValue {

@@ -1,0 +1,456 @@
+//! An event's agenda with its times, what they do not keep, and what could be taken up.
+
+use super::figures::{CommitmentValue, commitment};
+use super::{EventInput, best, told};
+use crate::commands::governance::{NamedValue, Naming, day};
+use crate::error::Failure;
+use crate::session::Context;
+use plenaria_core::documents::Document;
+use plenaria_core::events::Speaker;
+use plenaria_core::kinds::Kind;
+use plenaria_core::meetings::{self, Agenda, AgendaItem, AgendaSession};
+use plenaria_core::{Result, Stored};
+use plenaria_i18n::args;
+use schemars::JsonSchema;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// An event's agenda.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct AgendaValue {
+    /// The event.
+    pub event: NamedValue,
+    /// The zone of its times.
+    pub zone: Option<String>,
+    /// Its first day.
+    pub begin: Option<String>,
+    /// Its last day.
+    pub end: Option<String>,
+    /// Its working languages.
+    pub languages: Vec<String>,
+    /// Its segments.
+    pub segments: Vec<AgendaSegmentValue>,
+    /// Its sessions in order of time.
+    pub sessions: Vec<AgendaSessionValue>,
+    /// Items that no session treats yet.
+    pub unplaced: Vec<AgendaItemValue>,
+    /// What belongs to the event itself.
+    pub documents: Vec<ItemDocumentValue>,
+    /// Open commitments that no item takes up yet.
+    pub commitments: Vec<CommitmentValue>,
+    /// Items that were postponed and that no item takes up yet.
+    pub postponed: Vec<PostponedValue>,
+    /// What its times do not keep, in sentences.
+    pub warnings: Vec<AgendaWarning>,
+}
+
+/// A segment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct AgendaSegmentValue {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// What it is.
+    pub kind: String,
+    /// The body that meets in it, when not the event's.
+    pub body: Option<NamedValue>,
+}
+
+/// A session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct AgendaSessionValue {
+    /// Its id.
+    pub id: String,
+    /// Its revision.
+    pub revision: i64,
+    /// What it is called.
+    pub title: String,
+    /// Its segment's id.
+    pub segment: Option<String>,
+    /// Its day.
+    pub date: Option<String>,
+    /// When it begins.
+    pub begin: Option<String>,
+    /// When it ends.
+    pub end: Option<String>,
+    /// The room.
+    pub room: Option<String>,
+    /// Languages interpreted.
+    pub interpretation: Vec<String>,
+    /// Who chairs it.
+    pub chair: Option<NamedValue>,
+    /// How long its slot is, in minutes.
+    pub slot: Option<i64>,
+    /// How long its items last.
+    pub planned: i64,
+    /// How many of its items do not say.
+    pub unknown: usize,
+    /// How many minutes they go beyond its end.
+    pub overrun: i64,
+    /// How many minutes are left, when every item says how long it lasts.
+    pub spare: Option<i64>,
+    /// Sessions at the same time.
+    pub parallel: Vec<String>,
+    /// Those of them in the same room.
+    pub same_room: Vec<String>,
+    /// Whether its day is outside the event.
+    pub outside: bool,
+    /// Its items.
+    pub items: Vec<AgendaItemValue>,
+}
+
+/// An item.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct AgendaItemValue {
+    /// Its id.
+    pub id: String,
+    /// Its revision.
+    pub revision: i64,
+    /// Its number, entered or counted; none for a break.
+    pub number: Option<String>,
+    /// Whether the number was entered.
+    pub numbered: bool,
+    /// What it is called.
+    pub title: String,
+    /// What it asks of the room.
+    pub kind: String,
+    /// How far it has come.
+    pub state: String,
+    /// When it begins, entered or counted on.
+    pub begin: Option<String>,
+    /// Whether that was entered.
+    pub timed: bool,
+    /// When it ends.
+    pub end: Option<String>,
+    /// How long it lasts, in minutes.
+    pub minutes: Option<i64>,
+    /// It begins before what comes before it ends.
+    pub overlaps: bool,
+    /// How many minutes it goes beyond its session.
+    pub overrun: i64,
+    /// When it was opened.
+    pub begun: Option<String>,
+    /// When it was closed.
+    pub ended: Option<String>,
+    /// What was said.
+    pub note: Option<String>,
+    /// What it takes up again, as "kind:id".
+    pub about: Option<String>,
+    /// Who speaks.
+    pub speakers: Vec<SpeakerValue>,
+    /// What belongs to it.
+    pub documents: Vec<ItemDocumentValue>,
+    /// Its parts.
+    pub items: Vec<AgendaItemValue>,
+}
+
+/// Who speaks on an item.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct SpeakerValue {
+    /// The record's id.
+    pub id: String,
+    /// What is done there.
+    pub role: String,
+    /// The person, or whoever speaks.
+    pub title: String,
+    /// The person's id.
+    pub person: Option<String>,
+    /// For whom.
+    pub party: Option<NamedValue>,
+}
+
+/// A document of an item or an event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct ItemDocumentValue {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The file's name.
+    pub file_name: Option<String>,
+    /// What kind of file it is.
+    pub media_type: Option<String>,
+    /// Its size in bytes.
+    pub size: Option<i64>,
+    /// Its size as a source states it.
+    pub size_stated: Option<String>,
+    /// Whether the file is here; else it is only a reference.
+    pub here: bool,
+}
+
+/// An item that was postponed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct PostponedValue {
+    /// The item's id.
+    pub item: String,
+    /// What it is called.
+    pub title: String,
+    /// The event that postponed it.
+    pub event: NamedValue,
+}
+
+/// What the times of an agenda do not keep.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct AgendaWarning {
+    /// overrun, overlap, same-room, outside or unplaced.
+    pub code: String,
+    /// The records concerned, as "kind:id".
+    pub records: Vec<String>,
+    /// In a sentence.
+    pub message: String,
+}
+
+pub(crate) fn agenda(
+    context: &mut Context<'_>,
+    input: EventInput,
+) -> std::result::Result<AgendaValue, Failure> {
+    let today = day(context, None)?;
+    let context = &*context;
+    context.read(|network| {
+        network.at_one_moment(|reader| {
+            let found = meetings::agenda(reader, &input.event, today)?;
+            value(&Naming::new(context, reader), &found)
+        })
+    })
+}
+
+fn value(naming: &Naming<'_, '_>, found: &Agenda) -> Result<AgendaValue> {
+    let event = &found.event;
+    let mut warnings = Vec::new();
+    let segments = found.segments.iter().map(|segment| {
+        let body = segment.body.as_ref();
+        Ok(AgendaSegmentValue {
+            id: segment.id.clone(),
+            title: best(&segment.name, naming, &segment.language),
+            kind: segment.kind.as_str().to_owned(),
+            body: body
+                .map(|body| naming.named(Kind::Body, body.id()))
+                .transpose()?,
+        })
+    });
+    let sessions = found
+        .sessions
+        .iter()
+        .map(|one| session(naming, one, found, &mut warnings));
+    let sessions = sessions.collect::<Result<Vec<_>>>()?;
+    let unplaced = items(naming, &found.unplaced, &mut warnings)?;
+    if !found.sessions.is_empty() {
+        for item in &unplaced {
+            let values = args! {"name" => item.title.as_str()};
+            warn(
+                naming,
+                &mut warnings,
+                "unplaced",
+                &[format!("item:{}", item.id)],
+                values,
+            );
+        }
+    }
+    let postponed = found.postponed.iter().map(|(item, event)| {
+        Ok(PostponedValue {
+            item: item.id.clone(),
+            title: best(&item.name, naming, &item.language),
+            event: naming.named(Kind::Event, &event.id)?,
+        })
+    });
+    Ok(AgendaValue {
+        event: naming.named(Kind::Event, &event.id)?,
+        zone: event.zone.as_ref().map(|zone| zone.as_str().to_owned()),
+        begin: event.begin.as_ref().map(|date| date.as_str().to_owned()),
+        end: event.end.as_ref().map(|date| date.as_str().to_owned()),
+        languages: event
+            .languages
+            .iter()
+            .map(|l| l.as_str().to_owned())
+            .collect(),
+        segments: segments.collect::<Result<_>>()?,
+        sessions,
+        unplaced,
+        documents: documents(naming, &found.documents),
+        commitments: found
+            .commitments
+            .iter()
+            .map(|one| commitment(naming, one))
+            .collect::<Result<_>>()?,
+        postponed: postponed.collect::<Result<_>>()?,
+        warnings,
+    })
+}
+
+fn warn(
+    naming: &Naming<'_, '_>,
+    warnings: &mut Vec<AgendaWarning>,
+    code: &str,
+    records: &[String],
+    values: plenaria_i18n::Args,
+) {
+    warnings.push(AgendaWarning {
+        code: code.to_owned(),
+        records: records.to_vec(),
+        message: naming
+            .context
+            .texts
+            .get(&format!("meetings-agenda-{code}"), &values),
+    });
+}
+
+fn session(
+    naming: &Naming<'_, '_>,
+    one: &AgendaSession,
+    found: &Agenda,
+    warnings: &mut Vec<AgendaWarning>,
+) -> Result<AgendaSessionValue> {
+    let session = &one.session;
+    let title = best(&session.name, naming, &session.language);
+    let own = format!("session:{}", session.id);
+    if one.outside {
+        let values = args! {"name" => title.as_str()};
+        warn(
+            naming,
+            warnings,
+            "outside",
+            std::slice::from_ref(&own),
+            values,
+        );
+    }
+    // Of two in one room the first says so.
+    let place = |id: &str| found.sessions.iter().position(|s| s.session.id == id);
+    for other in one
+        .same_room
+        .iter()
+        .filter(|id| place(id) > place(&session.id))
+    {
+        let name = naming.named(Kind::Session, other)?.title;
+        let values = args! {"name" => title.as_str(), "other" => name.as_str()};
+        let records = [own.clone(), format!("session:{other}")];
+        warn(naming, warnings, "same-room", &records, values);
+    }
+    if one.overrun > 0 {
+        let values = args! {"name" => title.as_str(), "minutes" => one.overrun};
+        warn(naming, warnings, "overrun", &[own], values);
+    }
+    let chair = session.chair.as_ref();
+    Ok(AgendaSessionValue {
+        id: session.id.clone(),
+        revision: session.revision,
+        segment: session.segment.as_ref().map(|s| s.id().to_owned()),
+        date: session.date.as_ref().map(|date| date.as_str().to_owned()),
+        begin: session.begin.as_ref().map(|time| time.0.clone()),
+        end: session.end.as_ref().map(|time| time.0.clone()),
+        room: session
+            .room
+            .as_ref()
+            .map(|room| best(room, naming, &session.language)),
+        interpretation: session
+            .interpretation
+            .iter()
+            .map(|language| language.as_str().to_owned())
+            .collect(),
+        chair: chair
+            .map(|chair| naming.named(Kind::Participant, chair.id()))
+            .transpose()?,
+        slot: one.slot,
+        planned: one.planned,
+        unknown: one.unknown,
+        overrun: one.overrun,
+        spare: one
+            .slot
+            .filter(|_| one.unknown == 0)
+            .map(|slot| (slot - one.planned).max(0)),
+        parallel: one.parallel.clone(),
+        same_room: one.same_room.clone(),
+        outside: one.outside,
+        items: items(naming, &one.items, warnings)?,
+        title,
+    })
+}
+
+fn items(
+    naming: &Naming<'_, '_>,
+    all: &[AgendaItem],
+    warnings: &mut Vec<AgendaWarning>,
+) -> Result<Vec<AgendaItemValue>> {
+    let mut values = Vec::with_capacity(all.len());
+    for one in all {
+        let item = &one.item;
+        let title = best(&item.name, naming, &item.language);
+        if one.overlaps {
+            let time = one.begin.as_deref().unwrap_or_default();
+            let words = args! {"name" => title.as_str(), "time" => time};
+            warn(
+                naming,
+                warnings,
+                "overlap",
+                &[format!("item:{}", item.id)],
+                words,
+            );
+        }
+        values.push(AgendaItemValue {
+            id: item.id.clone(),
+            revision: item.revision,
+            number: one.number.clone(),
+            numbered: item.number.is_some(),
+            title,
+            kind: item.kind.as_str().to_owned(),
+            state: item.state.as_str().to_owned(),
+            begin: one.begin.clone(),
+            timed: item.begin.is_some(),
+            end: one.end.clone(),
+            minutes: one.minutes,
+            overlaps: one.overlaps,
+            overrun: one.overrun,
+            begun: item.begun.as_ref().map(|time| time.0.clone()),
+            ended: item.ended.as_ref().map(|time| time.0.clone()),
+            note: told(item.note.as_ref(), naming, &item.language),
+            about: item.about.as_ref().map(|about| about.0.clone()),
+            speakers: one
+                .speakers
+                .iter()
+                .map(|one| speaker(naming, one))
+                .collect::<Result<_>>()?,
+            documents: documents(naming, &one.documents),
+            items: items(naming, &one.items, warnings)?,
+        });
+    }
+    Ok(values)
+}
+
+pub(super) fn speaker(naming: &Naming<'_, '_>, one: &Stored<Speaker>) -> Result<SpeakerValue> {
+    let stated = || one.stated.as_ref().map(|line| line.0.clone());
+    let named = one.person.is_some() || one.member.is_some() || one.organization.is_some();
+    let party = match (&one.member, &one.organization) {
+        (None, None) => None,
+        (member, organization) => {
+            Some(naming.party(member.as_ref(), None, organization.as_ref())?)
+        }
+    };
+    let title = if named {
+        naming.named(Kind::Speaker, &one.id)?.title
+    } else {
+        stated().unwrap_or_default()
+    };
+    Ok(SpeakerValue {
+        id: one.id.clone(),
+        role: one.role.as_str().to_owned(),
+        title,
+        person: one.person.as_ref().map(|person| person.id().to_owned()),
+        party: party.filter(|_| one.person.is_some()),
+    })
+}
+
+pub(super) fn documents(
+    naming: &Naming<'_, '_>,
+    all: &[Stored<Document>],
+) -> Vec<ItemDocumentValue> {
+    let value = |one: &Stored<Document>| ItemDocumentValue {
+        id: one.id.clone(),
+        title: best(&one.name, naming, &one.language),
+        file_name: one.file_name.as_ref().map(|line| line.0.clone()),
+        media_type: one.media_type.as_ref().map(|line| line.0.clone()),
+        size: one.size.map(|size| size.0),
+        size_stated: one.size_stated.as_ref().map(|line| line.0.clone()),
+        here: one.content.is_some(),
+    };
+    all.iter().map(value).collect()
+}
