@@ -324,7 +324,9 @@ impl Work {
         }
         let own = self.begin[n].map(|begin| match (typed.begin, typed.end) {
             (Some((_, last)), Some((_, end))) => {
-                let end = end + (begin - last).max(0);
+                // What has parts ends with them: that it began late says nothing of its end.
+                let parts = typed.begun.is_some() && !self.children[n].is_empty();
+                let end = end + if parts { 0 } else { (begin - last).max(0) };
                 let unfinished =
                     typed.begun.is_some() && self.children[n].is_empty() && !typed.unknown;
                 if unfinished {
