@@ -103,18 +103,41 @@ fn people_filtered_by_words(bencher: Bencher) {
     });
 }
 
+/// All that the window asks before the page of a record stands: the record, and what belongs to it.
+fn page(bencher: Bencher, list: &str, get: &str, field: &str, parts: &[&str]) {
+    let session = open();
+    let id = call(&session, list, json!({"limit": 1}))["items"][0]["id"].clone();
+    bencher.bench_local(|| {
+        call(&session, get, json!({"id": id}));
+        for part in parts {
+            call(
+                &session,
+                &format!("list_{part}"),
+                json!({"filter": {field: id}, "limit": 100}),
+            );
+        }
+    });
+}
+
 #[divan::bench]
 fn page_of_an_event(bencher: Bencher) {
-    let session = open();
-    let id = call(&session, "list_events", json!({"limit": 1}))["items"][0]["id"].clone();
-    bencher.bench_local(|| call(&session, "event_page", json!({"id": id})));
+    let parts = ["sessions", "items", "participants", "decisions"];
+    page(bencher, "list_events", "get_event", "event", &parts);
 }
 
 #[divan::bench]
 fn page_of_a_member(bencher: Bencher) {
-    let session = open();
-    let id = call(&session, "list_members", json!({"limit": 1}))["items"][0]["id"].clone();
-    bencher.bench_local(|| call(&session, "member_page", json!({"id": id})));
+    let parts = [
+        "memberships",
+        "member_subregions",
+        "member_institutions",
+        "posts",
+        "participants",
+        "seats",
+        "contributions",
+        "commitments",
+    ];
+    page(bencher, "list_members", "get_member", "member", &parts);
 }
 
 #[divan::bench(sample_count = 50)]

@@ -185,32 +185,6 @@ fn a_document_is_attached_read_back_and_taken_back() {
 }
 
 #[test]
-fn the_page_of_a_member_shows_what_names_it() {
-    let folder = tempfile::tempdir().unwrap();
-    let session = session("es");
-    sample(&session, folder.path(), "demo");
-    let page = done(&session, "member_page", json!({"id": "UY"}));
-    assert_eq!(page["record"]["title"], "Uruguay");
-    for part in [
-        "membership.member",
-        "post.member",
-        "tenure.post",
-        "participant.member",
-    ] {
-        assert!(
-            page["related"][part]
-                .as_array()
-                .is_some_and(|list| !list.is_empty()),
-            "{part}"
-        );
-    }
-    let event = page["related"]["participant.member"][0]["fields"]["event"]
-        .as_str()
-        .unwrap();
-    assert!(!page["names"][event]["title"].as_str().unwrap().is_empty());
-}
-
-#[test]
 fn lists_are_paged_filtered_and_counted() {
     let folder = tempfile::tempdir().unwrap();
     let session = session("es");

@@ -172,36 +172,3 @@ pub(crate) fn names_missing(tx: &Tx<'_>, table: &str, row: &Fields) -> Result<bo
     resolve(&reader, kind, &mut copy, &mut problems)?;
     Ok(!problems.is_empty())
 }
-
-impl Reader<'_> {
-    /// Which kinds name records of this kind, by which field, and whether they belong to it.
-    pub fn naming(&self, kind: Kind) -> Vec<(Kind, &'static str, bool)> {
-        referrers(kind)
-            .into_iter()
-            .map(|referrer| (referrer.kind, referrer.field, referrer.tie == Tie::Part))
-            .collect()
-    }
-
-    /// The records of `other` whose `field` names a record, in order of arrival.
-    ///
-    /// # Errors
-    /// `Internal` when there is no such field.
-    pub fn raws_naming(
-        &self,
-        other: Kind,
-        field: &str,
-        kind: Kind,
-        id: &str,
-    ) -> Result<Vec<storage::Raw>> {
-        let any = other
-            .description()
-            .field(field)
-            .is_some_and(|f| f.field_type == FieldType::AnyRef);
-        let value = if any {
-            AnyRef::new(kind, id).0
-        } else {
-            id.to_owned()
-        };
-        self.raws(other, Some((field, &value)))
-    }
-}
