@@ -146,15 +146,15 @@ papers-certificates-title = Certificates of participation
 papers-certificates-empty = No record says yet who was present; certificates come from the attendance.
 # Before the name. $network: the network's name.
 papers-certificate-says = { $network } certifies that
-# After the name. $event: the meeting.
-papers-certificate-took-part = took part in { $event }
+# After the name and before the meeting's title.
+papers-certificate-took-part = took part in
 # $count: sessions attended; $all: sessions in which attendance was taken.
 papers-certificate-sessions = Present in { NUMBER($count) } of { NUMBER($all) } sessions
 
 ## Minutes
 
 # $event: the meeting.
-papers-minutes-title = Minutes of { $event }
+papers-minutes-title = Minutes: { $event }
 papers-minutes-draft = Draft. Not final until approved at the next meeting.
 papers-minutes-circulated = Circulated to the members, who may amend it until its approval.
 papers-minutes-amended = Amended by the members; awaiting approval.
@@ -199,7 +199,7 @@ papers-minutes-frozen = Present at the vote: { NUMBER($present) }; quorum: { NUM
 # $event: the meeting.
 papers-convocation-subject = Invitation: { $event }
 # $network: the network; $event: the meeting.
-papers-convocation-greeting = The Secretariat of { $network } presents its compliments and has the honour of inviting you to **{ $event }**.
+papers-convocation-greeting = The Secretariat of { $network } presents its compliments and has the honour of inviting you to the following meeting: **{ $event }**.
 # $dates: the days in words; $place: building and city.
 papers-convocation-when = The meeting will be held in { $place }, { $dates }.
 papers-convocation-when-only = The meeting will be held on these dates: { $dates }.
@@ -240,3 +240,20 @@ papers-dossier-reason-too-many = The file has more pages than a dossier can hold
 papers-dossier-reason-kind = The file is not a PDF; it goes separately.
 papers-dossier-reason-reference = The records only refer to this document.
 papers-dossier-reason-personal = The document holds personal data and is not handed round.
+
+## The folder
+
+papers-folder-title = Meeting folder
+papers-folder-calendar = Calendar
+papers-folder-ballots = Ballots
+papers-folder-documents = Documents
+papers-folder-message = Message
+# Under the heading of the page that lists the files. $count: how many files.
+papers-folder-lead = { $count ->
+    [one] One file. It opens without a connection.
+   *[other] { NUMBER($count) } files. They open without a connection.
+}
+# Heads of the list.
+papers-folder-file = File
+papers-folder-for = For
+papers-folder-pages = Pages

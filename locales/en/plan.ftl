@@ -39,7 +39,6 @@ plan-open = Open the page of { $title }
 plan-open-short = Open
 # Column head: what it is, at any level.
 plan-head-name = Axis, activity, task
-plan-head-axis = Axis
 plan-head-who = Responsible
 plan-head-period = Period
 # Nobody answers for it.
@@ -77,8 +76,6 @@ plan-money-source = Whose
 plan-sum-planned = planned { $words }
 plan-sum-committed = committed { $words }
 plan-sum-spent = spent { $words }
-plan-money-by-axis = Money by axis
-plan-money-by-axis-note = currency by currency; the total, in the plan’s own
 
 ## Indicators
 

@@ -39,7 +39,6 @@ plan-open = Abrir la página de { $title }
 plan-open-short = Abrir
 # Column head: what it is, at any level.
 plan-head-name = Eje, actividad, tarea
-plan-head-axis = Eje
 plan-head-who = Responsable
 plan-head-period = Período
 # Nobody answers for it.
@@ -78,8 +77,6 @@ plan-money-source = De quién
 plan-sum-planned = previsto { $words }
 plan-sum-committed = comprometido { $words }
 plan-sum-spent = gastado { $words }
-plan-money-by-axis = Dinero por eje
-plan-money-by-axis-note = moneda por moneda; el total, en la del plan
 
 ## Indicators
 

@@ -39,7 +39,6 @@ plan-open = Abrir a página de { $title }
 plan-open-short = Abrir
 # Column head: what it is, at any level.
 plan-head-name = Eixo, atividade, tarefa
-plan-head-axis = Eixo
 plan-head-who = Responsável
 plan-head-period = Período
 # Nobody answers for it.
@@ -78,8 +77,6 @@ plan-money-source = De quem
 plan-sum-planned = previsto { $words }
 plan-sum-committed = comprometido { $words }
 plan-sum-spent = gasto { $words }
-plan-money-by-axis = Dinheiro por eixo
-plan-money-by-axis-note = moeda por moeda; o total, na do plano
 
 ## Indicators
 

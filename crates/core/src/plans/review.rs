@@ -23,7 +23,7 @@ pub struct Review {
     pub begun: Vec<usize>,
     /// Rows that are late at its end.
     pub late: Vec<usize>,
-    /// Rows that should end within the same time after it.
+    /// Rows that should end within the same time after it, a month at the least.
     pub coming: Vec<usize>,
     /// Fields that were changed in the plan's rows within the period.
     pub changes: Vec<RowChange>,
@@ -81,7 +81,8 @@ pub fn review(reader: &Reader<'_>, plan: &str, from: NaiveDate, to: NaiveDate) -
             .is_some_and(|date| certainly_within(date, from, to))
     };
     let after = to.checked_add_days(Days::new(1)).unwrap_or(to);
-    let length = u64::try_from((to - from).num_days()).unwrap_or_default();
+    // A month at the least: of a month that is not over, what comes is more than the few days that it has had.
+    let length = u64::try_from((to - from).num_days()).unwrap_or_default().max(30);
     let until = after.checked_add_days(Days::new(length)).unwrap_or(after);
     let open = |row: &PlanRow| {
         matches!(

@@ -23,11 +23,15 @@ export function decimal(value: Json | undefined): string {
 }
 
 /** "34", or "34 %" where the unit is a sign. */
-export function withUnit(value: Json | undefined, row: RecordValue): string {
+export function unitWords(value: Json | undefined, unit: string | null): string {
   const words = decimal(value);
-  const unit = bestText(row.fields.unit)?.text ?? '';
-  return words !== '' && /^[%‰°]/.test(unit) ? `${words}\u00a0${unit}` : words;
+  return words !== '' && /^[%‰°]/.test(unit ?? '') ? `${words}\u00a0${unit}` : words;
 }
+
+export const withUnit = (value: Json | undefined, row: RecordValue): string => unitWords(value, bestText(row.fields.unit)?.text ?? null);
+
+/** The mark of each standing. */
+export const standings = { met: 'ok', missed: 'bad', on_track: 'half', behind: 'warn', under_way: 'half', unread: 'wait', untargeted: 'wait' } as const satisfies Record<string, State>;
 
 /** The indicators of some filters, put together: those of a plan and of its activities. */
 export function measuresOf(filters: (() => Record<string, Json> | null)[]) {

@@ -57,9 +57,9 @@ export function reachOf(dates: readonly (readonly [date: string | null | undefin
   return { from: month(first, 0), to: month(last - 1, 1) };
 }
 
-/** The days to draw marks for, with some to either side, in steps of half a window: scrolling does not draw them anew at every pixel. */
-export function inSightOf({ from, to }: Reach, scrolled: number, window: number): Reach {
-  const first = from + Math.floor(scrolled / (window / 2)) * (window / 2);
+/** The days to draw marks for, by how many half windows were scrolled, with some to either side. */
+export function daysOf({ from, to }: Reach, halves: number, window: number): Reach {
+  const first = from + (halves * window) / 2;
   return { from: Math.floor(Math.max(from, first - window / 2)), to: Math.ceil(Math.min(to, first + window * 2)) };
 }
 
