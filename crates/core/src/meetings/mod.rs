@@ -16,6 +16,9 @@ mod quorum;
 mod room;
 mod voting;
 
+#[cfg(test)]
+mod tests;
+
 pub use advance::{Advance, advance_minutes};
 pub use agenda::{Agenda, AgendaItem, AgendaSession, agenda};
 pub use checklist::{DatedStep, StepState, TemplateStep, checklist, start_checklist, template};
