@@ -149,7 +149,7 @@ pub fn typescript() -> String {
         meetings::SessionsAttendedValue,
         meetings::SpeakerValue,
         meetings::StartedValue,
-        meetings::StepValue,
+        meetings::PreparationStepValue,
         meetings::TemplateStepValue,
         meetings::VoterValue,
         meetings::WalkInInput,

@@ -1910,7 +1910,7 @@ late: number,
 /**
  * Its steps, the first due first.
  */
-steps: Array<StepValue>, 
+steps: Array<PreparationStepValue>, 
 /**
  * Where it has none: those of the template for its kind.
  */
@@ -2980,7 +2980,7 @@ export type StartedValue = {
  */
 steps: Array<string>, };
 
-export type StepValue = { 
+export type PreparationStepValue = { 
 /**
  * Its id.
  */

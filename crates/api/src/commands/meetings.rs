@@ -36,8 +36,8 @@ pub use minutes::{
     MinutesRecordValue, MinutesSessionValue, MinutesValue, OutcomeValue, PreviousMinutesValue,
 };
 pub use prepare::{
-    ChecklistValue, CloneInput, ClonedValue, InviteInput, InvitedValue, StartedValue, StepValue,
-    TemplateStepValue,
+    ChecklistValue, CloneInput, ClonedValue, InviteInput, InvitedValue, PreparationStepValue,
+    StartedValue, TemplateStepValue,
 };
 pub(crate) use prepare::{checklist, clone, invite, start};
 pub(crate) use quorum::quorum;

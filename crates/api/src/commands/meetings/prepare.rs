@@ -29,14 +29,14 @@ pub struct ChecklistValue {
     /// How many are late.
     pub late: usize,
     /// Its steps, the first due first.
-    pub steps: Vec<StepValue>,
+    pub steps: Vec<PreparationStepValue>,
     /// Where it has none: those of the template for its kind.
     pub template: Vec<TemplateStepValue>,
 }
 
 /// A step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
-pub struct StepValue {
+pub struct PreparationStepValue {
     /// Its id.
     pub id: String,
     /// Its revision.
@@ -169,7 +169,7 @@ pub(crate) fn checklist(
                     .map(|one| {
                         let step = &one.step;
                         let person = step.person.as_ref();
-                        Ok(StepValue {
+                        Ok(PreparationStepValue {
                             id: step.id.clone(),
                             revision: step.revision,
                             title: naming.named(Kind::Step, &step.id)?.title,
