@@ -257,3 +257,6 @@ papers-folder-lead = { $count ->
 papers-folder-file = File
 papers-folder-for = For
 papers-folder-pages = Pages
+papers-folder-minutes = Minutes
+# A folder that may not be written over.
+problem-folder-not-ours = That folder holds files that are not of this meeting: choose another.

@@ -146,15 +146,15 @@ papers-certificates-title = Certificados de participación
 papers-certificates-empty = Ningún registro dice todavía quién estuvo presente; los certificados salen de la asistencia.
 # Before the name. $network: the network's name.
 papers-certificate-says = { $network } hace constar que
-# After the name. $event: the meeting.
-papers-certificate-took-part = participó en { $event }
+# After the name and before the meeting's title.
+papers-certificate-took-part = participó en
 # $count: sessions attended; $all: sessions in which attendance was taken.
 papers-certificate-sessions = Presente en { NUMBER($count) } de { NUMBER($all) } sesiones
 
 ## Minutes
 
 # $event: the meeting.
-papers-minutes-title = Acta de { $event }
+papers-minutes-title = Acta: { $event }
 papers-minutes-draft = Borrador. No es definitiva hasta su aprobación en la reunión siguiente.
 papers-minutes-circulated = Circulada a los miembros, que pueden enmendarla hasta su aprobación.
 papers-minutes-amended = Enmendada por los miembros; pendiente de aprobación.
@@ -199,7 +199,7 @@ papers-minutes-frozen = Presentes al votar: { NUMBER($present) }; quórum: { NUM
 # $event: the meeting.
 papers-convocation-subject = Convocatoria: { $event }
 # $network: the network; $event: the meeting.
-papers-convocation-greeting = La Secretaría de { $network } saluda a usted atentamente y le convoca a **{ $event }**.
+papers-convocation-greeting = La Secretaría de { $network } saluda a usted atentamente y le convoca a la siguiente reunión: **{ $event }**.
 # $dates: the days in words; $place: building and city.
 papers-convocation-when = La reunión se celebrará en { $place }, { $dates }.
 papers-convocation-when-only = La reunión se celebrará en estas fechas: { $dates }.
@@ -240,3 +240,23 @@ papers-dossier-reason-too-many = El archivo tiene más páginas de las que caben
 papers-dossier-reason-kind = El archivo no es un PDF; va aparte.
 papers-dossier-reason-reference = Los registros solo hacen referencia a este documento.
 papers-dossier-reason-personal = El documento contiene datos personales y no se reparte.
+
+## The folder
+
+papers-folder-title = Carpeta de la reunión
+papers-folder-calendar = Calendario
+papers-folder-ballots = Papeletas
+papers-folder-documents = Documentos
+papers-folder-message = Mensaje
+# Under the heading of the page that lists the files. $count: how many files.
+papers-folder-lead = { $count ->
+    [one] Un archivo. Se abre sin conexión.
+   *[other] { NUMBER($count) } archivos. Se abren sin conexión.
+}
+# Heads of the list.
+papers-folder-file = Archivo
+papers-folder-for = Para
+papers-folder-pages = Páginas
+papers-folder-minutes = Acta
+# A folder that may not be written over.
+problem-folder-not-ours = Esa carpeta tiene archivos que no son de esta reunión: elija otra.

@@ -146,15 +146,15 @@ papers-certificates-title = Certificados de participação
 papers-certificates-empty = Nenhum registro diz ainda quem esteve presente; os certificados saem da presença.
 # Before the name. $network: the network's name.
 papers-certificate-says = { $network } certifica que
-# After the name. $event: the meeting.
-papers-certificate-took-part = participou de { $event }
+# After the name and before the meeting's title.
+papers-certificate-took-part = participou de
 # $count: sessions attended; $all: sessions in which attendance was taken.
 papers-certificate-sessions = Presente em { NUMBER($count) } de { NUMBER($all) } sessões
 
 ## Minutes
 
 # $event: the meeting.
-papers-minutes-title = Ata de { $event }
+papers-minutes-title = Ata: { $event }
 papers-minutes-draft = Minuta. Não é definitiva até sua aprovação na reunião seguinte.
 papers-minutes-circulated = Circulada aos membros, que podem emendá-la até sua aprovação.
 papers-minutes-amended = Emendada pelos membros; pendente de aprovação.
@@ -199,7 +199,7 @@ papers-minutes-frozen = Presentes na votação: { NUMBER($present) }; quórum: {
 # $event: the meeting.
 papers-convocation-subject = Convocação: { $event }
 # $network: the network; $event: the meeting.
-papers-convocation-greeting = A Secretaria de { $network } cumprimenta Vossa Senhoria cordialmente e convoca para **{ $event }**.
+papers-convocation-greeting = A Secretaria de { $network } cumprimenta Vossa Senhoria cordialmente e convoca para a seguinte reunião: **{ $event }**.
 # $dates: the days in words; $place: building and city.
 papers-convocation-when = A reunião será realizada em { $place }, { $dates }.
 papers-convocation-when-only = A reunião será realizada nestas datas: { $dates }.
@@ -240,3 +240,23 @@ papers-dossier-reason-too-many = O arquivo tem mais páginas do que cabem em um 
 papers-dossier-reason-kind = O arquivo não é um PDF; segue à parte.
 papers-dossier-reason-reference = Os registros apenas fazem referência a este documento.
 papers-dossier-reason-personal = O documento contém dados pessoais e não é distribuído.
+
+## The folder
+
+papers-folder-title = Pasta da reunião
+papers-folder-calendar = Calendário
+papers-folder-ballots = Cédulas
+papers-folder-documents = Documentos
+papers-folder-message = Mensagem
+# Under the heading of the page that lists the files. $count: how many files.
+papers-folder-lead = { $count ->
+    [one] Um arquivo. Abre sem conexão.
+   *[other] { NUMBER($count) } arquivos. Abrem sem conexão.
+}
+# Heads of the list.
+papers-folder-file = Arquivo
+papers-folder-for = Para
+papers-folder-pages = Páginas
+papers-folder-minutes = Ata
+# A folder that may not be written over.
+problem-folder-not-ours = Essa pasta tem arquivos que não são desta reunião: escolha outra.

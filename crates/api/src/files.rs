@@ -1,5 +1,6 @@
 //! Writing the files of an answer so that each is there whole or not at all: one way for every host.
 
+use crate::commands::folder::unpack;
 use crate::session::FileToWrite;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -17,7 +18,8 @@ pub(crate) struct Fault {
 /// Writes each file beside its place, and only when all are on the disk gives them their names.
 pub(crate) fn write(files: &[FileToWrite]) -> Result<(), Fault> {
     let mut waiting = Waiting(Vec::new());
-    for file in files {
+    let (folders, files): (Vec<_>, Vec<_>) = files.iter().partition(|file| is_folder(&file.path));
+    for file in &files {
         let fault = |error| Fault {
             path: file.path.clone(),
             error,
@@ -32,7 +34,18 @@ pub(crate) fn write(files: &[FileToWrite]) -> Result<(), Fault> {
             error,
         })?;
     }
+    for folder in folders {
+        unpack(&folder.path, &folder.bytes).map_err(|error| Fault {
+            path: folder.path.clone(),
+            error,
+        })?;
+    }
     Ok(())
+}
+
+/// A path that ends with a separator is a folder, and its bytes are the archive of what is in it.
+fn is_folder(path: &Path) -> bool {
+    path.to_string_lossy().ends_with(std::path::MAIN_SEPARATOR)
 }
 
 fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -21,9 +21,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 /// A file that the host must write: a temporary one first, then renamed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileToWrite {
-    /// Where.
+    /// Where; a folder when it ends with a separator.
     pub path: PathBuf,
-    /// Its contents.
+    /// Its contents; a folder's are the archive of its files.
     pub bytes: Vec<u8>,
 }
 

@@ -1,7 +1,7 @@
 //! The one table of commands: their names, what they take and give, and what they run.
 
 use crate::commands::{
-    self, check, documents, exchange, find, governance, history, letters, lists, meetings, network,
+    self, check, documents, dossier, exchange, find, folder, governance, history, letters, lists, meetings, network,
     office, paper, people, plan, report, sample, settings, several, tables, template,
 };
 use crate::error::Failure;
@@ -91,6 +91,8 @@ commands! {
     "list_values": lists::ValuesInput => Vec<lists::CountedValue>, lists::values;
     "make_ballots": governance::BallotsInput => paper::MadeValue, governance::ballots;
     "make_document": office::MakeDocumentInput => paper::MadeValue, office::make;
+    "make_dossier": dossier::DossierInput => dossier::DossierValue, dossier::make;
+    "make_folder": folder::FolderInput => folder::FolderValue, folder::make;
     "make_letter": letters::MakeLetterInput => paper::MadeValue, letters::make;
     "make_report": report::MakeInput => paper::MadeValue, report::make;
     "mark_attendance": meetings::MarkInput => meetings::MarkedValue, meetings::mark;

@@ -99,6 +99,22 @@ pub enum Action {
     Document(Document),
     /// Make a letter of the register as PDF or DOCX
     Letter(Letter),
+    /// Print the progress report of a plan, or its Gantt alone
+    PlanReport(PlanReport),
+    /// Print the report to the donor of a project, over a period
+    DonorReport(DonorReport),
+    /// Print the minutes of an event
+    Minutes(OfEvent),
+    /// Print certificates for those who were at an event
+    Certificates(OfEvent),
+    /// Print the badges of an event
+    Badges(OfEvent),
+    /// Print the name tents of an event
+    Tents(OfEvent),
+    /// Make the folder of a meeting: everything that is printed or sent
+    Folder(Folder),
+    /// Make the dossier of a meeting: one PDF of all that is to be read
+    Dossier(OfEvent),
     /// List every figure of the report
     Figures {
         /// The network's file
@@ -241,7 +257,7 @@ pub struct Document {
     /// The network's file
     pub file: PathBuf,
     /// Which document
-    #[arg(long, value_parser = ["calendar", "directory", "vacancies", "composition", "balance", "rotation", "election", "letter"])]
+    #[arg(long, value_parser = ["calendar", "directory", "vacancies", "composition", "balance", "rotation", "election", "letter", "agenda", "agenda_annotated", "participants", "sign_in", "tents", "badges", "seating", "credentials", "certificates", "minutes"])]
     pub kind: String,
     /// The year of a calendar
     #[arg(long)]
@@ -249,7 +265,7 @@ pub struct Document {
     /// The day as of which it is shown
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub on: Option<String>,
-    /// The body, election or letter, such as body:executive-committee
+    /// The body, election, letter or event, such as body:executive-committee
     #[arg(long, value_name = "KIND:KEY")]
     pub record: Option<String>,
     /// The language of the document
@@ -283,6 +299,53 @@ pub struct Letter {
     /// The file to write, .pdf or .docx
     #[arg(long, value_name = "PATH")]
     pub out: PathBuf,
+}
+
+/// Which event, and how its paper is to be.
+#[derive(Args, Debug)]
+pub struct OfEvent {
+    /// The network's file
+    pub file: PathBuf,
+    /// The event's id or key
+    #[arg(long, value_name = "KEY")]
+    pub event: String,
+    /// The language; the network's main language when left out
+    #[arg(long = "in", value_name = "LANG", value_parser = ["es", "en", "pt", "all"])]
+    pub language: Option<String>,
+    /// The paper; the network's when left out
+    #[arg(long, value_parser = ["a4", "letter"])]
+    pub paper: Option<String>,
+    /// The date printed on it
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<String>,
+    /// How badges are: 90x55, 86x54, a6, 4x3in, avery-5395, herma-4412 or custom:...
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+    /// The file to write: .pdf, for minutes also .docx; a folder with --in all
+    #[arg(long, value_name = "PATH")]
+    pub out: PathBuf,
+}
+
+/// Which meeting, and where its folder goes.
+#[derive(Args, Debug)]
+pub struct Folder {
+    /// The network's file
+    pub file: PathBuf,
+    /// The event's id or key
+    #[arg(long, value_name = "KEY")]
+    pub event: String,
+    /// The date printed on its papers
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<String>,
+    /// How badges are: 90x55, 86x54, a6, 4x3in, avery-5395, herma-4412 or custom:...
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
+    /// The folder to make; a file with --zip
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// One archive instead of a folder
+    #[arg(long)]
+    pub zip: bool,
 }
 
 /// Which table, and as what.
@@ -323,4 +386,54 @@ pub struct Import {
     /// Where rows that stay out are written, as CSV
     #[arg(long, value_name = "PATH", conflicts_with = "dry_run")]
     pub rejected: Option<PathBuf>,
+}
+
+/// Which plan's progress, and how.
+#[derive(Args, Debug)]
+pub struct PlanReport {
+    /// The network's file
+    pub file: PathBuf,
+    /// The plan's key or id
+    #[arg(long, value_name = "KEY")]
+    pub plan: String,
+    /// The Gantt alone
+    #[arg(long)]
+    pub gantt: bool,
+    #[command(flatten)]
+    pub how: Printed,
+}
+
+/// Which project's report, and how.
+#[derive(Args, Debug)]
+pub struct DonorReport {
+    /// The network's file
+    pub file: PathBuf,
+    /// The project's key or id
+    #[arg(long, value_name = "KEY")]
+    pub project: String,
+    /// The first day
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub from: String,
+    /// The last day
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub to: String,
+    #[command(flatten)]
+    pub how: Printed,
+}
+
+/// How a paper is printed, and where.
+#[derive(Args, Debug)]
+pub struct Printed {
+    /// The language of the document
+    #[arg(long = "in", value_name = "LANG", value_parser = ["es", "en", "pt", "all"])]
+    pub language: Option<String>,
+    /// The paper; the network's when left out
+    #[arg(long, value_parser = ["a4", "letter"])]
+    pub paper: Option<String>,
+    /// The date printed on it, and as of which it is read
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<String>,
+    /// The file to write; a folder with --in all
+    #[arg(long, value_name = "PATH")]
+    pub out: PathBuf,
 }

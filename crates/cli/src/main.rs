@@ -3,7 +3,7 @@
 mod args;
 mod output;
 
-use args::{Action, Ballots, Cli, Common, Document, Import, Report};
+use args::{Action, Ballots, Cli, Common, Document, Import, OfEvent, Printed, Report};
 use clap::Parser;
 use output::{Failed, write_files};
 use plenaria_api::{Edge, Job, Session};
@@ -100,9 +100,36 @@ fn run(session: &Session, action: Action, as_json: bool) -> Result<(), Failed> {
             open(session, &document.file)?;
             call(session, "make_document", document_input(document))?
         }
+        Action::PlanReport(report) => {
+            let kind = if report.gantt {
+                "plan_gantt"
+            } else {
+                "plan_progress"
+            };
+            let options = json!({"document": kind, "record": report.plan});
+            on(&report.file, "make_document", printed(options, report.how))?
+        }
+        Action::DonorReport(report) => {
+            let options = json!({
+                "document": "donor_report", "record": report.project, "from": report.from, "to": report.to,
+            });
+            on(&report.file, "make_document", printed(options, report.how))?
+        }
         Action::Letter(letter) => {
             let input = json!({"letter": letter.record, "path": letter.out, "language": letter.language, "paper": letter.paper});
             on(&letter.file, "make_letter", input)?
+        }
+        Action::Minutes(of) => event_paper(session, "minutes", of)?,
+        Action::Certificates(of) => event_paper(session, "certificates", of)?,
+        Action::Badges(of) => event_paper(session, "badges", of)?,
+        Action::Tents(of) => event_paper(session, "tents", of)?,
+        Action::Dossier(of) => {
+            let input = json!({"event": of.event, "path": of.out, "language": of.language, "paper": of.paper, "date": of.date});
+            on(&of.file, "make_dossier", input)?
+        }
+        Action::Folder(folder) => {
+            let input = json!({"event": folder.event, "path": folder.out, "date": folder.date, "zip": folder.zip, "format": folder.format});
+            on(&folder.file, "make_folder", input)?
         }
         Action::Figures {
             file,
@@ -167,6 +194,21 @@ fn run(session: &Session, action: Action, as_json: bool) -> Result<(), Failed> {
     output::print(&value)
 }
 
+/// One of the papers of an event.
+fn event_paper(session: &Session, document: &str, of: OfEvent) -> Result<Value, Failed> {
+    let record = match of.event.strip_prefix("event:") {
+        Some(_) => of.event,
+        None => format!("event:{}", of.event),
+    };
+    open(session, &of.file)?;
+    let options = json!({"document": document, "record": record, "language": of.language, "paper": of.paper, "date": of.date, "format": of.format});
+    call(
+        session,
+        "make_document",
+        json!({"options": options, "path": of.out}),
+    )
+}
+
 fn import_input(import: Import) -> Value {
     let columns = import.columns.map(|columns| {
         let named = |name: String| Some(name).filter(|name| !name.is_empty());
@@ -229,6 +271,13 @@ fn document_input(document: Document) -> Value {
             "date": document.date,
         },
     })
+}
+
+fn printed(mut options: Value, how: Printed) -> Value {
+    options["language"] = json!(how.language);
+    options["paper"] = json!(how.paper);
+    options["date"] = json!(how.date);
+    json!({"path": how.out, "options": options})
 }
 
 fn read_input(input: Option<&str>) -> Result<String, Failed> {

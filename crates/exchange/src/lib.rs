@@ -3,6 +3,7 @@
 //! Reading ([`table`]) knows files and nothing of networks; [`guess`](mod@guess) names columns; [`import`] brings rows
 //! in through core's one door; [`export`] writes tables that open the same in every office.
 
+pub mod calendar;
 pub mod export;
 mod extent;
 mod fault;
@@ -11,6 +12,7 @@ pub mod guess;
 mod header;
 pub mod import;
 pub mod limits;
+pub mod message;
 mod names;
 mod parse;
 mod sheet;

@@ -10,7 +10,7 @@ pub(crate) mod governance;
 mod indicators;
 mod members;
 mod numbers;
-mod plan;
+pub(crate) mod plan;
 mod projects;
 mod rotation;
 

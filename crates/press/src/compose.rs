@@ -180,6 +180,26 @@ fn places(document: &PagedDocument, label: &str) -> Vec<(i64, usize, f64, f64)> 
     places.collect()
 }
 
+impl Composed {
+    /// The file with tags and without a standard's claim, for a whole that others' pages are added to.
+    ///
+    /// # Errors
+    /// When it cannot be written, which is a fault of a template.
+    pub(crate) fn tagged_pdf(&self) -> Result<Vec<u8>, PressError> {
+        let options = PdfOptions {
+            creator: Smart::Custom(Some("Plenaria".to_owned())),
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&self.document, &options)
+            .map_err(|errors| PressError::Standard(messages(&errors)))
+    }
+
+    /// Number, page and point of each numbered place with a label of ours.
+    pub(crate) fn numbered(&self, label: &str) -> Vec<(i64, usize, f64, f64)> {
+        places(&self.document, label)
+    }
+}
+
 fn messages(errors: &[typst::diag::SourceDiagnostic]) -> String {
     let words: Vec<_> = errors
         .iter()

@@ -8,6 +8,7 @@ mod ballots;
 mod compose;
 mod desk;
 mod docx;
+mod dossier;
 mod flags;
 mod glyphs;
 mod letter;
@@ -29,9 +30,8 @@ pub use annual::{annual, figures};
 pub use ballots::{BallotSection, BallotSheets, Ballots, ballots};
 pub use compose::{Composed, Mark, PageSize};
 pub use docx::docx;
+pub use dossier::{Dossier, DossierPart, DossierSource, dossier};
 pub use letter::{Gender, appointment, appointment_subject, gender};
-pub use meeting::{
-    BadgeFormat, DossierEntry, convocation, convocation_message, dossier_front,
-};
+pub use meeting::{BadgeFormat, LARGEST_PAGE, convocation, convocation_message};
 pub use options::{Annexes, Cover, Empty, Options, PaperSize, PressError};
 pub use paperwork::paperwork;

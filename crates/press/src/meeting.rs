@@ -20,7 +20,8 @@ use crate::paperwork::Made;
 
 pub use cards::BadgeFormat;
 pub use convocation::{convocation, convocation_message};
-pub use front::{DossierEntry, dossier_front};
+pub use front::LARGEST_PAGE;
+pub(crate) use front::{DossierEntry, LARGEST, dossier_front};
 
 pub(crate) fn make(desk: &Desk<'_>, sheet: &MeetingSheet) -> Made {
     let meeting = &sheet.meeting;

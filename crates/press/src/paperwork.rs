@@ -3,6 +3,7 @@
 mod balance;
 mod calendar;
 mod election;
+mod follow_up;
 mod letter;
 mod posts;
 mod rotation;
@@ -54,6 +55,7 @@ pub fn paperwork(data: &Paperwork, options: &Options) -> Result<Composed, PressE
         Sheet::Election(election) => election::make(&desk, election),
         Sheet::Letter(letter) => letter::make(&desk, letter),
         Sheet::Meeting(sheet) => meeting::make(&desk, sheet),
+        Sheet::FollowUp(data) => follow_up::make(&desk, data),
     };
     compose(desk, made)
 }

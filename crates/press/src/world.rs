@@ -59,6 +59,7 @@ const TEMPLATES: &[(&str, &[u8])] = embedded![
     "templates/office/composition.typ",
     "templates/office/directory.typ",
     "templates/office/election.typ",
+    "templates/office/follow_up.typ",
     "templates/office/letter.typ",
     "templates/office/rotation.typ",
     "templates/office/vacancies.typ",

@@ -2,9 +2,11 @@
 
 pub(crate) mod check;
 pub(crate) mod documents;
+pub(crate) mod dossier;
 pub(crate) mod exchange;
 mod exchange_words;
 pub(crate) mod find;
+pub(crate) mod folder;
 pub(crate) mod governance;
 pub(crate) mod history;
 pub(crate) mod letters;

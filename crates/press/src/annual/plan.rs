@@ -262,7 +262,7 @@ fn last(activity: &Activity) -> Option<NaiveDate> {
 }
 
 /// The first day that a partial date may mean.
-pub(super) fn start_of(when: &str) -> Option<NaiveDate> {
+pub(crate) fn start_of(when: &str) -> Option<NaiveDate> {
     let mut parts = when.split('-').map(str::parse::<u32>);
     let year = i32::try_from(parts.next()?.ok()?).ok()?;
     let month = parts.next().and_then(Result::ok).unwrap_or(1);
@@ -270,7 +270,7 @@ pub(super) fn start_of(when: &str) -> Option<NaiveDate> {
 }
 
 /// The last day that a partial date may mean.
-pub(super) fn end_of(when: &str) -> Option<NaiveDate> {
+pub(crate) fn end_of(when: &str) -> Option<NaiveDate> {
     let start = start_of(when)?;
     match when.len() {
         0..=4 => NaiveDate::from_ymd_opt(start.year(), 12, 31),

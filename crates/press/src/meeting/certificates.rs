@@ -21,13 +21,13 @@ pub(super) fn make(desk: &Desk<'_>, meeting: &Meeting) -> Made {
     let network = &desk.data().network;
     let long = network.long_name.as_ref().filter(|long| !long.is_empty());
     let network = desk.plain(long.unwrap_or(&network.name));
-    let event = desk.plain(&meeting.title);
     let secretariat = desk.data().network.secretariat.as_ref();
     let signer_post = meeting.signer_post.as_ref().or(secretariat);
     let data = json!({
         "one": desk.texts().text("papers-certificate-title"),
         "says": desk.words("papers-certificate-says", &args! { "network" => network }),
-        "took": desk.words("papers-certificate-took-part", &args! { "event" => event }),
+        "took": desk.texts().text("papers-certificate-took-part"),
+        "event": desk.said(&meeting.title),
         "when": when_where(desk, meeting),
         "people": people,
         "signer": meeting.signer,

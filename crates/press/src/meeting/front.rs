@@ -12,35 +12,38 @@ use crate::paperwork::compose;
 
 /// A part of a dossier as its contents list it.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct DossierEntry {
+pub(crate) struct DossierEntry {
     /// Its title.
-    pub title: Text,
+    pub(crate) title: Text,
     /// The number of its agenda item.
-    pub number: Option<String>,
+    pub(crate) number: Option<String>,
     /// How deep it stands below another.
-    pub level: usize,
+    pub(crate) level: usize,
     /// The page on which it begins, counted over the whole; none where it has no page.
-    pub page: Option<usize>,
+    pub(crate) page: Option<usize>,
     /// Why it is not there page for page: the end of the message `papers-dossier-reason-...`.
-    pub reason: Option<&'static str>,
+    pub(crate) reason: Option<&'static str>,
     /// The file's name.
-    pub file: Option<String>,
+    pub(crate) file: Option<String>,
     /// Where it is kept.
-    pub kept: Option<String>,
+    pub(crate) kept: Option<String>,
     /// Its size, as stated or in bytes.
-    pub size: Option<String>,
+    pub(crate) size: Option<String>,
     /// Whether a page of ours stands for it.
-    pub page_of_ours: bool,
+    pub(crate) page_of_ours: bool,
 }
 
 /// The largest side of a page that is merged, in points: that of A2.
-pub(crate) const LARGEST: f32 = 1_684.0;
+pub(crate) const LARGEST: f32 = LARGEST_PAGE as f32;
+
+/// The same as a whole number, for sentences.
+pub const LARGEST_PAGE: i64 = 1_684;
 
 /// Cover, contents, and after them one page for each part that says so, in their order.
 ///
 /// # Errors
 /// Only when a template is wrong.
-pub fn dossier_front(
+pub(crate) fn dossier_front(
     annual: &Annual,
     meeting: &Meeting,
     entries: &[DossierEntry],
@@ -73,7 +76,7 @@ fn line(desk: &Desk<'_>, entry: &DossierEntry) -> Value {
     let reason = entry.reason.map(|reason| {
         desk.words(
             &format!("papers-dossier-reason-{reason}"),
-            &args! { "max" => LARGEST as i64 },
+            &args! { "max" => LARGEST_PAGE },
         )
     });
     json!({
