@@ -6,8 +6,8 @@ use crate::error::Failure;
 use crate::session::Context;
 use chrono::{Datelike, NaiveDate};
 use plenaria_core::Problems;
-use plenaria_core::annual::data::MeetingPaper;
-use plenaria_core::annual::{Asked, data, paperwork};
+use plenaria_core::annual::data::{MeetingPaper, PlanPaper};
+use plenaria_core::annual::{self, Asked, data, paperwork};
 use plenaria_core::network::Paper;
 use plenaria_i18n::Lang;
 use plenaria_press::{BadgeFormat, Composed, Options, PaperSize};
@@ -20,7 +20,8 @@ use ts_rs::TS;
 #[serde(deny_unknown_fields, default)]
 pub struct DocumentOptions {
     /// calendar, directory, vacancies, composition, balance, rotation, election, letter; of an event agenda,
-    /// agenda_annotated, participants, sign_in, tents, badges, seating, credentials, certificates or minutes.
+    /// agenda_annotated, participants, sign_in, tents, badges, seating, credentials, certificates or minutes; of a plan
+    /// plan_progress or plan_gantt; of a project donor_report.
     pub document: String,
     /// The year of a calendar; this year when left out.
     pub year: Option<i32>,
@@ -29,6 +30,10 @@ pub struct DocumentOptions {
     /// The body, election, letter or event: "body:executive-committee", or its key alone. The own committee when left
     /// out.
     pub record: Option<String>,
+    /// The first day of a donor's report.
+    pub from: Option<String>,
+    /// Its last day.
+    pub to: Option<String>,
     /// es, en or pt; `all` when files are made. The recipient's for a letter, else the network's main language, when
     /// left out.
     pub language: Option<String>,
@@ -216,6 +221,18 @@ fn asked(options: &DocumentOptions, on: NaiveDate, problems: &mut Problems) -> A
         "balance" => Asked::Balance(of("body"), on),
         "election" => Asked::Election(needed("election")),
         "letter" => Asked::Letter(needed("letter")),
+        "plan_progress" => Asked::Plan(PlanPaper::Progress, needed("plan"), on),
+        "plan_gantt" => Asked::Plan(PlanPaper::Gantt, needed("plan"), on),
+        "donor_report" => {
+            let project = needed("project");
+            let from = paper::day("from", options.from.as_deref(), problems);
+            let to = paper::day("to", options.to.as_deref(), problems).unwrap_or(on);
+            let from = from.unwrap_or_else(|| annual::year(to.year()).from);
+            if to < from {
+                problems.add("to", "end-before-begin");
+            }
+            Asked::Donor(project, from, to)
+        }
         event if paper_of_event(event, options).is_some() => {
             let format = options.format.as_deref();
             if format.is_some_and(|format| BadgeFormat::named(format).is_none()) {

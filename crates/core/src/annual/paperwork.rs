@@ -3,6 +3,7 @@
 mod balance;
 mod calendar;
 mod election;
+mod follow_up;
 mod letter;
 mod meeting;
 mod rotation;
@@ -13,7 +14,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::book::Book;
 use super::data::{
-    Annual, Convocation, MeetingPaper, MeetingSheet, Paperwork, Period, Sheet,
+    Annual, Convocation, MeetingPaper, MeetingSheet, Paperwork, Period, PlanPaper, Sheet,
 };
 use super::totals::whole_year;
 use super::{directory, network};
@@ -47,6 +48,10 @@ pub enum Asked {
     Letter(String),
     /// A paper of an event.
     Meeting(MeetingPaper, String),
+    /// A plan's progress, or its Gantt, as of a day.
+    Plan(PlanPaper, String, NaiveDate),
+    /// The report to the donor of a project, from a day to a day.
+    Donor(String, NaiveDate, NaiveDate),
 }
 
 /// A document's data. Read it within [`crate::Network::at_one_moment`].
@@ -87,6 +92,13 @@ pub fn paperwork(reader: &Reader<'_>, asked: &Asked, date: NaiveDate) -> Result<
             paper: paper.clone(),
             meeting: meeting::meeting(&book, id)?,
         })),
+        Asked::Plan(paper, id, on) => {
+            let book = Book::new(reader, *on)?;
+            Sheet::FollowUp(Box::new(follow_up::of_plan(&book, id, *paper)?))
+        }
+        Asked::Donor(id, from, to) => {
+            Sheet::FollowUp(Box::new(follow_up::of_project(&book, id, *from, *to)?))
+        }
     };
     Ok(Paperwork { annual, sheet })
 }
@@ -107,7 +119,12 @@ fn period(asked: &Asked, date: NaiveDate) -> Period {
         | Asked::Vacancies(on)
         | Asked::Composition(_, on)
         | Asked::Rotation(_, on)
-        | Asked::Balance(_, on) => until(*on),
+        | Asked::Balance(_, on)
+        | Asked::Plan(_, _, on) => until(*on),
+        Asked::Donor(_, from, to) => Period {
+            from: *from,
+            to: *to,
+        },
         Asked::Election(_) | Asked::Letter(_) | Asked::Meeting(..) => until(date),
     }
 }

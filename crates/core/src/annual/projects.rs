@@ -35,6 +35,17 @@ pub(super) fn projects(book: &Book<'_>, period: d::Period) -> Result<Vec<d::Proj
     Ok(lines)
 }
 
+/// A project with every time frame and accomplishment.
+pub(super) fn project_whole(book: &Book<'_>, project: &Stored<Project>) -> Result<d::Project> {
+    let mut frames = book.reader.children::<TimeFrame>("project", &project.id)?;
+    frames.sort_by_key(|frame| frame.position);
+    let mut done = book
+        .reader
+        .children::<Accomplishment>("project", &project.id)?;
+    done.sort_by_key(|a| (a.position, a.date.as_ref().map(|date| date.earliest())));
+    project_line(book, project, &frames, &done)
+}
+
 fn project_line(
     book: &Book<'_>,
     project: &Stored<Project>,

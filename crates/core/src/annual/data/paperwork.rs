@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Annual, Base, Body, ElectionMethod, EventKind, EventStatus, Majority, MeetingSheet, Office, Party, Post,
+    Annual, Base, Body, ElectionMethod, EventKind, EventStatus, FollowUp, Majority, MeetingSheet, Office, Party, Post,
     Quorum, RecordRef, Scope, Text, Until, When,
 };
 
@@ -38,6 +38,8 @@ pub enum Sheet {
     Letter(Box<LetterSheet>),
     /// A paper of a meeting.
     Meeting(Box<MeetingSheet>),
+    /// A paper of a plan's follow-up.
+    FollowUp(Box<FollowUp>),
 }
 
 /// An event on a calendar.

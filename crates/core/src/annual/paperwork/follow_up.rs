@@ -1,0 +1,526 @@
+//! A plan's follow-up read for paper: its rows with their dates, its money, its indicators.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::super::book::{Book, Who, line, narratives_maybe, same, texts, texts_maybe};
+use super::super::data as d;
+use super::super::money::{Rates, exact, money};
+use super::super::projects::project_whole;
+use super::super::spans::when;
+use crate::Kind;
+use crate::cooperation::{Contribution, Project, ProjectAmount};
+use crate::decisions::Decision;
+use crate::error::Result;
+use crate::events::Event;
+use crate::plans::{
+    self, Activity, ActivityLink, BudgetLine, By, Group, Measure, Plan, PlanVersionRow, Rate, Sums,
+    Total, decimal,
+};
+use crate::record::Stored;
+use crate::values::{AnyRef, PartialDate};
+
+/// The progress report of a plan or its Gantt.
+pub(super) fn of_plan(book: &Book<'_>, id: &str, paper: d::PlanPaper) -> Result<d::FollowUp> {
+    let reader = book.reader;
+    let on = book.today;
+    let tree = plans::tree(reader, id, on)?;
+    let plan = &tree.plan;
+    let schedule = plans::schedule(reader, &plan.id, on)?;
+    let by_source = plans::totals(reader, &plan.id, By::Source, on)?;
+    let by_row = plans::totals(reader, &plan.id, By::Activity, on)?;
+    let measures = plans::measures(reader, &plan.id, None, on)?;
+    let rows = rows(book, &tree, &schedule)?;
+    let places: HashMap<&str, usize> = tree
+        .rows
+        .iter()
+        .enumerate()
+        .map(|(n, row)| (row.activity.id.as_str(), n))
+        .collect();
+    let mut indicators = Vec::new();
+    for measure in &measures.rows {
+        let row = measure
+            .indicator
+            .activity
+            .as_ref()
+            .and_then(|a| places.get(a.id()).copied());
+        indicators.push(measured(book, measure, row)?);
+    }
+    let mut dues = Vec::new();
+    for due in plans::contributions(reader, plan, on)? {
+        dues.push(due_line(book, &due.contribution, due.arrears)?);
+    }
+    let top = by_row
+        .rows
+        .iter()
+        .filter(|row| row.depth == 0 && !row.lines.is_empty());
+    let axes = top.map(|row| money_row(book, row)).collect::<Result<_>>()?;
+    let sources = by_source.rows.iter().map(|row| money_row(book, row));
+    let event = plan.event.as_ref();
+    Ok(d::FollowUp {
+        paper,
+        record: book.refer(plan)?,
+        title: texts(&plan.name, &plan.language),
+        from: measures.from,
+        to: measures.to,
+        approved: when(plan.approved.as_ref()),
+        approved_at: match event {
+            Some(event) => book.refer_to::<Event>(event.id())?,
+            None => None,
+        },
+        versions: versions(book, &plan.id)?,
+        rows,
+        ends: schedule.end,
+        currency: by_source.currency.clone(),
+        sources: sources.collect::<Result<_>>()?,
+        axes,
+        whole: Some(money_row(book, &by_source.whole)?).filter(|row| !row.records.is_empty()),
+        lines: lines(book, &by_source.whole.lines)?,
+        dues,
+        indicators,
+        project: None,
+    })
+}
+
+fn versions(book: &Book<'_>, plan: &str) -> Result<Vec<d::VersionLine>> {
+    let mut found = Vec::new();
+    for (number, version) in plans::versions(book.reader, plan)?.iter().enumerate() {
+        let by = match (&version.decision, &version.event) {
+            (Some(decision), _) => book.refer_to::<Decision>(decision.id())?,
+            (_, Some(event)) => book.refer_to::<Event>(event.id())?,
+            _ => None,
+        };
+        found.push(d::VersionLine {
+            record: book.refer(version)?,
+            number,
+            date: version.date.as_str().to_owned(),
+            by,
+            reason: texts_maybe(version.reason.as_ref(), &version.language),
+        });
+    }
+    Ok(found)
+}
+
+/// The dates that the last approved version gives each row.
+fn approved_dates(
+    book: &Book<'_>,
+    plan: &str,
+) -> Result<HashMap<String, (Option<String>, Option<String>)>> {
+    let mut found = HashMap::new();
+    let Some(first) = plans::versions(book.reader, plan)?.into_iter().next() else {
+        return Ok(found);
+    };
+    for row in book
+        .reader
+        .children::<PlanVersionRow>("version", &first.id)?
+    {
+        if let Some(activity) = &row.activity {
+            let dates = (when(row.begin.as_ref()), when(row.end.as_ref()));
+            found.insert(activity.id().to_owned(), dates);
+        }
+    }
+    Ok(found)
+}
+
+fn responsible(book: &Book<'_>, activity: &Activity) -> Result<Option<d::Party>> {
+    book.party(Who {
+        member: activity.member.as_ref(),
+        country: activity.country.as_ref(),
+        organization: activity.organization.as_ref(),
+        body: activity.body.as_ref(),
+        person: activity.person.as_ref(),
+        stated: activity.responsible_stated.as_ref(),
+    })
+}
+
+fn rows(
+    book: &Book<'_>,
+    tree: &plans::PlanTree,
+    schedule: &plans::Schedule,
+) -> Result<Vec<d::FollowRow>> {
+    let approved = approved_dates(book, &tree.plan.id)?;
+    let by_id: HashMap<&str, &Stored<Activity>> = tree
+        .rows
+        .iter()
+        .map(|row| (row.activity.id.as_str(), &row.activity))
+        .collect();
+    let name = |id: &str| {
+        let activity = by_id.get(id)?;
+        let title = || {
+            activity
+                .name
+                .best(&activity.language, &activity.language)
+                .to_owned()
+        };
+        Some(line(activity.number.as_ref()).unwrap_or_else(title))
+    };
+    let scheduled: HashMap<&str, &plans::Scheduled> = schedule
+        .rows
+        .iter()
+        .map(|row| (row.id.as_str(), row))
+        .collect();
+    let mut found = Vec::with_capacity(tree.rows.len());
+    for row in &tree.rows {
+        let activity = &row.activity;
+        let own = scheduled.get(activity.id.as_str());
+        let waits = schedule
+            .links
+            .iter()
+            .filter(|link| link.successor == activity.id);
+        let held = schedule.held_up_by(&activity.id);
+        let held = held.iter().filter_map(|id| by_id.get(id.as_str()));
+        found.push(d::FollowRow {
+            record: book.refer(activity)?,
+            depth: row.depth,
+            level: activity.level.as_str().to_owned(),
+            number: line(activity.number.as_ref()),
+            title: texts(&activity.name, &activity.language),
+            responsible: responsible(book, activity)?,
+            begin: when(activity.begin.as_ref()),
+            end: when(activity.end.as_ref()),
+            actual_begin: when(activity.actual_begin.as_ref()),
+            actual_end: when(activity.actual_end.as_ref()),
+            approved: approved.get(&activity.id).cloned().unwrap_or_default(),
+            status: same!(ActivityStatus, activity.status),
+            progress: row.progress,
+            late_days: row.late_days,
+            reason: texts_maybe(activity.reason.as_ref(), &activity.language),
+            milestone: activity.milestone,
+            critical: own.is_some_and(|own| own.critical) && !schedule.links.is_empty(),
+            after: waits.filter_map(|link| name(&link.predecessor)).collect(),
+            holds_up: held.map(|held| texts(&held.name, &held.language)).collect(),
+            reach: texts_maybe(activity.reach.as_ref(), &activity.language),
+            work: (row.work, row.done, row.late),
+        });
+    }
+    Ok(found)
+}
+
+fn parts(sums: &Sums) -> [Option<i64>; 3] {
+    [sums.planned, sums.committed, sums.spent]
+}
+
+fn money_row(book: &Book<'_>, total: &Total) -> Result<d::MoneyRow> {
+    let reader = book.reader;
+    let (mut party, mut title) = (None, None);
+    match &total.of {
+        Group::Organization(id) => {
+            let organization = crate::values::Ref::new(id.clone());
+            party = book.party(Who {
+                organization: Some(&organization),
+                ..Who::default()
+            })?;
+        }
+        Group::Member(id) => {
+            let member = crate::values::Ref::new(id.clone());
+            party = book.party(Who {
+                member: Some(&member),
+                ..Who::default()
+            })?;
+        }
+        Group::Stated(words) => {
+            party = Some(d::Party {
+                stated: Some(words.clone()),
+                ..d::Party::default()
+            });
+        }
+        Group::Activity(id) => {
+            let activity = reader.need::<Activity>(id)?;
+            title = Some(texts(&activity.name, &activity.language));
+        }
+        Group::Project(_) | Group::Currency(_) | Group::Unsaid => {}
+    }
+    let mut records = Vec::new();
+    for line in &total.lines {
+        records.extend(book.refer_to::<BudgetLine>(line)?);
+    }
+    Ok(d::MoneyRow {
+        party,
+        title,
+        currencies: total
+            .currencies
+            .iter()
+            .map(|(c, s)| (c.clone(), parts(s)))
+            .collect(),
+        total: parts(&total.total),
+        execution: total.total.execution(),
+        without_rate: total.without_rate.iter().cloned().collect(),
+        records,
+    })
+}
+
+fn lines(book: &Book<'_>, ids: &[String]) -> Result<Vec<d::MoneyLine>> {
+    let mut found = Vec::new();
+    for id in ids {
+        let budget = book.reader.need::<BudgetLine>(id)?;
+        let activity = book.reader.need::<Activity>(budget.activity.id())?;
+        let row = match &activity.number {
+            Some(number) => d::Text::new(&activity.language, number.0.clone()),
+            None => texts(&activity.name, &activity.language),
+        };
+        let party = book.party(Who {
+            member: budget.member.as_ref(),
+            organization: budget.organization.as_ref(),
+            stated: budget.source_stated.as_ref(),
+            ..Who::default()
+        })?;
+        let amounts = [budget.planned, budget.committed, budget.spent];
+        found.push(d::MoneyLine {
+            record: book.refer(&budget)?,
+            name: texts(&budget.name, &budget.language),
+            row,
+            party,
+            currency: budget
+                .currency
+                .as_ref()
+                .map(|c| c.0.clone())
+                .unwrap_or_default(),
+            amounts: amounts.map(|amount| amount.map(|minor| minor.0)),
+        });
+    }
+    Ok(found)
+}
+
+fn due_line(
+    book: &Book<'_>,
+    contribution: &Stored<Contribution>,
+    arrears: Option<i64>,
+) -> Result<d::DueLine> {
+    let currency = contribution.currency.as_ref();
+    let code = currency.map(|c| c.0.clone()).unwrap_or_default();
+    let party = book.party(Who {
+        member: contribution.member.as_ref(),
+        country: contribution.country.as_ref(),
+        organization: contribution.organization.as_ref(),
+        ..Who::default()
+    })?;
+    Ok(d::DueLine {
+        record: book.refer(contribution)?,
+        name: texts(&contribution.name, &contribution.language),
+        party,
+        due: money(
+            contribution.due,
+            currency,
+            contribution.amount_stated.as_ref(),
+        ),
+        received: money(contribution.received, currency, None),
+        arrears: arrears.map(|minor| exact(minor, &code)),
+        date: when(contribution.due_date.as_ref()),
+        received_date: when(contribution.received_date.as_ref()),
+    })
+}
+
+fn measured(book: &Book<'_>, measure: &Measure, row: Option<usize>) -> Result<d::MeasureLine> {
+    let indicator = &measure.indicator;
+    let mut records = vec![book.refer(indicator)?];
+    let mut evidence = Vec::new();
+    for reading in measure
+        .readings
+        .iter()
+        .filter(|r| measure.made_of.contains(&r.id))
+    {
+        records.push(book.refer(reading)?);
+        evidence.extend(texts_maybe(reading.evidence.as_ref(), &reading.language));
+    }
+    if let Some(tally) = &measure.tally {
+        for event in &tally.events {
+            records.extend(book.refer_to::<Event>(event)?);
+        }
+    }
+    let unequal = measure.parts.iter().filter_map(|parts| {
+        let (sum, difference) = (parts.sum?, parts.difference?);
+        let by = parts.dimension.as_str().to_owned();
+        (difference != 0).then(|| (by, decimal(sum), decimal(difference)))
+    });
+    Ok(d::MeasureLine {
+        name: texts(&indicator.name, &indicator.language),
+        unit: texts_maybe(indicator.unit.as_ref(), &indicator.language),
+        row,
+        baseline: indicator.baseline.as_ref().map(|n| n.0.clone()),
+        target: measure.target.map(decimal),
+        value: measure.value.map(decimal),
+        standing: measure.standing.as_str().to_owned(),
+        origin: measure.origin.as_str().to_owned(),
+        evidence,
+        method: narratives_maybe(indicator.method.as_ref(), &indicator.language),
+        unequal: unequal.collect(),
+        records,
+        record: book.refer(indicator)?,
+    })
+}
+
+/// The report to the donor of a project, over the donor's own period and in its currency.
+pub(super) fn of_project(
+    book: &Book<'_>,
+    id: &str,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<d::FollowUp> {
+    let reader = book.reader;
+    let project = reader.need::<Project>(id)?;
+    let currency = donor_currency(book, &project.id)?;
+    let mut of_it: Vec<String> = Vec::new();
+    for link in
+        reader.children::<ActivityLink>("about", &AnyRef::new(Kind::Project, &project.id).0)?
+    {
+        of_it.push(link.activity.id().to_owned());
+    }
+    let budget = reader.children::<BudgetLine>("project", &project.id)?;
+    of_it.extend(budget.iter().map(|line| line.activity.id().to_owned()));
+    of_it.sort();
+    of_it.dedup();
+    let mut rows = Vec::new();
+    let mut within = Vec::new();
+    for activity in &of_it {
+        let activity = reader.need::<Activity>(activity)?;
+        let plan = reader.need::<Plan>(activity.plan.id())?;
+        let tree = plans::tree(reader, &plan.id, to.min(book.today))?;
+        if !meets(&activity, &plan, from, to) {
+            continue;
+        }
+        within.push(activity.id.clone());
+        let schedule = plans::schedule(reader, &plan.id, to.min(book.today))?;
+        let place = tree
+            .rows
+            .iter()
+            .position(|row| row.activity.id == activity.id);
+        let mut all = self::rows(book, &tree, &schedule)?;
+        if let Some(place) = place {
+            let mut row = all.swap_remove(place);
+            row.depth = 0;
+            rows.push(row);
+        }
+    }
+    let lines: Vec<_> = budget
+        .into_iter()
+        .filter(|l| within.contains(&l.activity.id().to_owned()))
+        .collect();
+    let rates = reader.all::<Rate>()?;
+    let whole = donor_total(&lines, currency.as_deref(), &rates, to.min(book.today));
+    let ids: Vec<String> = lines.iter().map(|line| line.id.clone()).collect();
+    let mut dues = Vec::new();
+    for contribution in reader.children::<Contribution>("project", &project.id)? {
+        let dated = [&contribution.received_date, &contribution.due_date];
+        let inside = |date: &PartialDate| date.latest() >= from && date.earliest() <= to;
+        if dated.into_iter().flatten().any(inside) {
+            let (due, received) = (
+                contribution.due.map(|n| n.0),
+                contribution.received.map(|n| n.0),
+            );
+            let on = to.min(book.today);
+            let lacks = plans::arrears(due, received, contribution.due_date.as_ref(), on);
+            dues.push(due_line(book, &contribution, lacks)?);
+        }
+    }
+    let mut indicators = Vec::new();
+    for measure in plans::project_measures(reader, &project.id, from, to, book.today)? {
+        indicators.push(measured(book, &measure, None)?);
+    }
+    let mut record = project_whole(book, &project)?;
+    record.accomplishments.retain(|one| {
+        let date = one.date.as_deref().and_then(PartialDate::new);
+        date.is_some_and(|date| date.latest() >= from && date.earliest() <= to)
+    });
+    Ok(d::FollowUp {
+        paper: d::PlanPaper::Donor,
+        record: book.refer(&project)?,
+        title: texts(&project.name, &project.language),
+        from,
+        to,
+        approved: None,
+        approved_at: None,
+        versions: Vec::new(),
+        rows,
+        ends: None,
+        whole: Some(money_row(book, &whole)?).filter(|row| !row.records.is_empty()),
+        currency,
+        sources: Vec::new(),
+        axes: Vec::new(),
+        lines: self::lines(book, &ids)?,
+        dues,
+        indicators,
+        project: Some(record),
+    })
+}
+
+/// The currency in which a project's money was approved, or else that of its first amount.
+fn donor_currency(book: &Book<'_>, project: &str) -> Result<Option<String>> {
+    let mut amounts = book.reader.children::<ProjectAmount>("project", project)?;
+    amounts.retain(|amount| amount.currency.is_some());
+    amounts.sort_by_key(|amount| {
+        (
+            amount.kind != crate::cooperation::AmountKind::Approved,
+            amount.position,
+        )
+    });
+    let first = amounts.into_iter().next();
+    Ok(first
+        .and_then(|amount| amount.fields.currency)
+        .map(|currency| currency.0))
+}
+
+/// Whether an activity, or else its plan, may have been at work within a period.
+fn meets(activity: &Activity, plan: &Plan, from: NaiveDate, to: NaiveDate) -> bool {
+    let begin = activity
+        .actual_begin
+        .as_ref()
+        .or(activity.begin.as_ref())
+        .or(plan.begin.as_ref());
+    let end = activity
+        .actual_end
+        .as_ref()
+        .or(activity.end.as_ref())
+        .or(plan.end.as_ref());
+    begin.is_none_or(|begin| begin.earliest() <= to) && end.is_none_or(|end| end.latest() >= from)
+}
+
+fn donor_total(
+    lines: &[Stored<BudgetLine>],
+    currency: Option<&str>,
+    rates: &[Stored<Rate>],
+    on: NaiveDate,
+) -> Total {
+    let into = currency.unwrap_or_default();
+    let rates = Rates::new(rates, into, on);
+    let mut total = Total {
+        of: Group::Unsaid,
+        depth: 0,
+        currencies: std::collections::BTreeMap::new(),
+        total: Sums::default(),
+        without_rate: std::collections::BTreeSet::new(),
+        lines: Vec::new(),
+    };
+    for line in lines {
+        let Some(own) = line.currency.as_ref().map(|c| c.0.clone()) else {
+            continue;
+        };
+        let amount = |minor: Option<crate::values::Minor>| minor.map(|minor| minor.0);
+        let said = Sums {
+            planned: amount(line.planned),
+            committed: amount(line.committed),
+            spent: amount(line.spent),
+        };
+        let turn =
+            |part: Option<i64>| part.map_or(Some(None), |n| rates.convert(n, &own).map(Some));
+        let turned = (|| {
+            Some(Sums {
+                planned: turn(said.planned)?,
+                committed: turn(said.committed)?,
+                spent: turn(said.spent)?,
+            })
+        })();
+        match turned.filter(|_| currency.is_some()) {
+            Some(sums) => total.total.add(sums),
+            None => {
+                total.without_rate.insert(own.clone());
+            }
+        }
+        total.currencies.entry(own).or_default().add(said);
+        total.lines.push(line.id.clone());
+    }
+    if !total.without_rate.is_empty() {
+        total.total = Sums::default();
+    }
+    total
+}
