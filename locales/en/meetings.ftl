@@ -244,7 +244,15 @@ minutes-opening-without-place = The { $name } was held { $dates }.
 minutes-opening-without-date = The { $name } was held on a date that the records do not say.
 minutes-attendance-line = { $members } members and { $count } people attended.
 minutes-attendance-listed = The list names { $members } members and { $count } people; attendance by session was not taken.
+minutes-attendance-nobody = The records do not say who attended.
 minutes-previous-approved = The minutes of { $name } were approved.
 minutes-previous-pending = The minutes of { $name } are not recorded as approved.
 minutes-previous-none = There are no minutes of { $name } in the network.
 minutes-closing-line = The meeting closed at { $time }.
+
+## What is found. $name: the event, or the first session; $text: the member, or the other session; $count: how many; $max: how many at most
+
+finding-sessions-share-room = “{ $name }” and “{ $text }” are in the same room at the same time.
+finding-event-two-chairs = { $count } chair it at once: { $name }.
+finding-delegation-two-heads = { $text } has { $count } accredited heads of delegation: { $name }.
+finding-delegation-over-limit = { $text } has { $count } people on the list and the limit is { $max }: { $name }.

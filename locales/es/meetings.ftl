@@ -211,10 +211,10 @@ step-recording = Publicar la grabación
 
 ## Quorum, in a sentence. $present: how many are present; $required: how many must be; $missing: how many more; $entitled: how many may vote; $represented: how many by another
 
-meetings-quorum-met = Hay cuórum: { $present } de { $entitled }; hacen falta { $required }.
-meetings-quorum-missing = No hay cuórum: { $present } de { $entitled }; faltan { $missing } para llegar a { $required }.
-meetings-quorum-not-taken = Nadie anotó la asistencia de esta sesión; el cuórum es { $required } de { $entitled }.
-meetings-quorum-no-rule = Ninguna regla fija un cuórum para esta sesión.
+meetings-quorum-met = Hay quórum: { $present } de { $entitled }; hacen falta { $required }.
+meetings-quorum-missing = No hay quórum: { $present } de { $entitled }; faltan { $missing } para llegar a { $required }.
+meetings-quorum-not-taken = Nadie anotó la asistencia de esta sesión; el quórum es { $required } de { $entitled }.
+meetings-quorum-no-rule = Ninguna regla fija un quórum para esta sesión.
 
 ## What an agenda does not keep. $name: an item or session; $other: another session; $minutes: how many; $time: a time of day
 
@@ -228,7 +228,7 @@ meetings-agenda-unplaced = «{ $name }» no está en ninguna sesión.
 
 minutes-part-heading = Encabezado
 minutes-part-previous = Acta anterior
-minutes-part-attendance = Asistencia y cuórum
+minutes-part-attendance = Asistencia y quórum
 minutes-part-agenda = Orden del día
 minutes-part-notes = Lo tratado en cada punto
 minutes-part-votes = Votaciones
@@ -244,7 +244,15 @@ minutes-opening-without-place = La { $name } se celebró { $dates }.
 minutes-opening-without-date = La { $name } se celebró en una fecha que los registros no dicen.
 minutes-attendance-line = Asistieron { $members } miembros y { $count } personas.
 minutes-attendance-listed = Figuran en la lista { $members } miembros y { $count } personas con nombre; no se tomó asistencia por sesión.
+minutes-attendance-nobody = Los registros no dicen quiénes asistieron.
 minutes-previous-approved = Se aprobó el acta de { $name }.
 minutes-previous-pending = El acta de { $name } no consta como aprobada.
 minutes-previous-none = De { $name } no hay acta en la red.
 minutes-closing-line = La reunión se levantó a las { $time }.
+
+## What is found. $name: the event, or the first session; $text: the member, or the other session; $count: how many; $max: how many at most
+
+finding-sessions-share-room = «{ $name }» y «{ $text }» están en la misma sala a la misma hora.
+finding-event-two-chairs = { $count } presiden a la vez: { $name }.
+finding-delegation-two-heads = { $text } tiene { $count } jefes de delegación acreditados: { $name }.
+finding-delegation-over-limit = { $text } tiene { $count } personas en la lista y el límite es { $max }: { $name }.

@@ -244,7 +244,15 @@ minutes-opening-without-place = A { $name } realizou-se { $dates }.
 minutes-opening-without-date = A { $name } realizou-se em data que os registros não dizem.
 minutes-attendance-line = Participaram { $members } membros e { $count } pessoas.
 minutes-attendance-listed = Constam da lista { $members } membros e { $count } pessoas com nome; não houve registro de presença por sessão.
+minutes-attendance-nobody = Os registros não dizem quem participou.
 minutes-previous-approved = Foi aprovada a ata de { $name }.
 minutes-previous-pending = A ata de { $name } não consta como aprovada.
 minutes-previous-none = De { $name } não há ata na rede.
 minutes-closing-line = A reunião encerrou-se às { $time }.
+
+## What is found. $name: the event, or the first session; $text: the member, or the other session; $count: how many; $max: how many at most
+
+finding-sessions-share-room = “{ $name }” e “{ $text }” estão na mesma sala na mesma hora.
+finding-event-two-chairs = { $count } presidem ao mesmo tempo: { $name }.
+finding-delegation-two-heads = { $text } tem { $count } chefes de delegação credenciados: { $name }.
+finding-delegation-over-limit = { $text } tem { $count } pessoas na lista e o limite é { $max }: { $name }.

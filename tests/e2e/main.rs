@@ -5,6 +5,7 @@
 mod elsewhere;
 mod files;
 mod first_hour;
+mod power;
 mod records;
 mod start;
 

@@ -6,6 +6,7 @@ mod chance;
 mod files;
 mod governance;
 mod import;
+mod meeting;
 mod reports;
 mod work;
 

@@ -56,6 +56,13 @@ pub fn ask(arguments: &[&OsStr]) -> Result<Output, Fault> {
     Ok(program.args(arguments).output()?)
 }
 
+/// The command line, started and spoken to line by line.
+pub fn talk(arguments: &[&OsStr]) -> Result<std::process::Child, Fault> {
+    let mut program = std::process::Command::new(told("PLENARIA_CLI")?);
+    let piped = program.args(arguments).stdin(Stdio::piped());
+    Ok(piped.stdout(Stdio::piped()).spawn()?)
+}
+
 /// A fresh copy of the demo network, made by the command line.
 pub fn demo(folder: &Path) -> Result<PathBuf, Fault> {
     let file = folder.join("demo.plenaria");

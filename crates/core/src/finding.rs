@@ -70,6 +70,7 @@ pub(crate) fn findings_in(book: &Book<'_>) -> Result<Vec<Finding>> {
     let events = book.reader.all::<Event>()?;
     findings::lists::find(&mut found, &events)?;
     findings::events::find(&mut found, &events)?;
+    findings::meetings::find(&mut found, &events)?;
     findings::bodies::find(&mut found)?;
     findings::members::find(&mut found)?;
     findings::people::find(&mut found)?;

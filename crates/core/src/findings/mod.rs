@@ -5,6 +5,7 @@ pub(crate) mod bodies;
 pub(crate) mod decisions;
 pub(crate) mod events;
 pub(crate) mod lists;
+pub(crate) mod meetings;
 pub(crate) mod members;
 pub(crate) mod money;
 pub(crate) mod people;

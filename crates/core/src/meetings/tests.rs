@@ -703,3 +703,38 @@ fn the_sparse_meeting_of_2015_has_minutes_without_inventing_anything() {
     let (before, minutes) = found.previous.unwrap();
     assert!(minutes.is_none() && before.begin.is_some());
 }
+
+#[test]
+fn one_room_two_chairs_two_heads_and_too_many_are_found() {
+    let mut net = assembly();
+    let session = json!({"event": "e", "name": "Taller", "date": "2026-10-05", "begin": "10:00", "end": "12:00", "room": "SALA 1"});
+    added(&mut net, Kind::Session, "s2", session);
+    for code in ["BR", "UY"] {
+        let chair = json!({"event": "e", "member": code, "role": "chair"});
+        added(&mut net, Kind::Organizer, "", chair);
+        let head =
+            json!({"event": "e", "member": "CL", "person": format!("p-{code}"), "role": "head"});
+        added(&mut net, Kind::Accreditation, "", head);
+        let one = json!({"event": "e", "member": "CL", "person": format!("p-{code}")});
+        added(&mut net, Kind::Participant, "", one);
+    }
+    let edit = crate::records::Edit {
+        id: "e".into(),
+        fields: json!({"delegation_limit": 1}).as_object().cloned().unwrap(),
+        ..crate::records::Edit::default()
+    };
+    crate::records::edit(&mut net, BY, Kind::Event, &edit).unwrap();
+    let found = reading(&net, |reader| crate::finding::findings(reader, today()));
+    for code in [
+        "sessions-share-room",
+        "event-two-chairs",
+        "delegation-two-heads",
+        "delegation-over-limit",
+    ] {
+        assert_eq!(
+            found.iter().filter(|one| one.code == code).count(),
+            1,
+            "{code}"
+        );
+    }
+}

@@ -553,6 +553,8 @@ impl Page<'_, '_, '_> {
             .count();
         let key = if self.found.taken {
             "minutes-attendance-line"
+        } else if there().next().is_none() {
+            "minutes-attendance-nobody"
         } else {
             "minutes-attendance-listed"
         };
