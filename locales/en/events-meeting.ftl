@@ -1,0 +1,80 @@
+## Preparing an event, its minutes, and an event made after another.
+events-tab-preparation = Preparation
+events-prep-checklist = Checklist
+events-prep-add = Add step
+events-prep-late = { $count ->
+    [one] one late
+   *[other] { $count } late
+  }
+# When a step was done.
+events-prep-done = done { $date }
+events-prep-before = { $days ->
+    [one] one day before
+   *[other] { $days } days before
+  }
+events-prep-after = { $days ->
+    [one] one day after
+   *[other] { $days } days after
+  }
+events-prep-day = the first day
+events-prep-template = The steps for an event of this kind, counted back from its first day:
+events-prep-start = Start with these steps
+events-prep-invitations = Invitations and answers
+events-prep-invite = Put the members on the list
+# After members were put on the list. $without: those whose post nobody holds.
+events-prep-invited = { $count ->
+    [0] All were on the list already.
+    [one] One added
+   *[other] { $count } added
+  }{ $without ->
+    [0] {""}
+   *[other] ; { $without } without a person
+  }
+events-prep-countries = { $count ->
+    [one] one country
+   *[other] { $count } countries
+  }
+events-prep-nobody = Nobody has been asked yet.
+events-prep-accreditation = Accreditation
+events-prep-accreditation-none = Nobody accredited yet: who speaks and votes for a member.
+events-prep-travel = Travel
+events-prep-travel-none = No travel noted.
+events-clone = New after this one
+events-clone-title = A new event after { $event }
+events-clone-parts = Take over
+events-clone-organizers = Organizers
+events-clone-series = Series, with the next number
+events-clone-segments = Segments
+events-clone-sessions = Sessions
+events-clone-agenda = Agenda items
+events-clone-invited = Those invited
+events-clone-checklist = Checklist
+events-clone-make = Make the event
+events-offered = Waiting to be taken up
+events-offered-warnings = What the times do not keep
+events-offered-late = late
+# $event: where it was postponed.
+events-offered-postponed = postponed at { $event }
+events-offered-take = Put on the agenda
+events-offered-more = { $count } more
+events-minutes = Minutes
+events-minutes-how = Parts and state
+events-minutes-heading = Opening
+events-minutes-previous = Previous minutes
+events-minutes-attendance = Attendance
+events-minutes-chair = chair: { $name }
+events-minutes-other = Other matters
+events-minutes-closing = Closing
+events-minutes-parts = Parts
+events-minutes-not-begun = Composed of what the records say. Begin the minutes to edit and to circulate them.
+events-minutes-begin = Begin the minutes
+events-minutes-print = Print
+events-minutes-number = Number the decisions
+events-minutes-circulate = Circulate
+events-minutes-amend = Note an amendment
+events-minutes-approve = Approve
+events-minutes-approved-at = Approved at
+events-minutes-present = Present
+events-minutes-excused = Excused
+events-minutes-absent = Absent
+events-minutes-nobody = For nobody

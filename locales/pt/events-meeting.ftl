@@ -1,0 +1,80 @@
+## Preparing an event, its minutes, and an event made after another.
+events-tab-preparation = Preparação
+events-prep-checklist = Lista de preparação
+events-prep-add = Adicionar passo
+events-prep-late = { $count ->
+    [one] um atrasado
+   *[other] { $count } atrasados
+  }
+# When a step was done.
+events-prep-done = feito { $date }
+events-prep-before = { $days ->
+    [one] um dia antes
+   *[other] { $days } dias antes
+  }
+events-prep-after = { $days ->
+    [one] um dia depois
+   *[other] { $days } dias depois
+  }
+events-prep-day = o primeiro dia
+events-prep-template = Os passos de um evento deste tipo, contados para trás a partir do primeiro dia:
+events-prep-start = Começar com estes passos
+events-prep-invitations = Convites e respostas
+events-prep-invite = Pôr os membros na lista
+# After members were put on the list. $without: those whose post nobody holds.
+events-prep-invited = { $count ->
+    [0] Todos já estavam na lista.
+    [one] Um adicionado
+   *[other] { $count } adicionados
+  }{ $without ->
+    [0] {""}
+   *[other] ; { $without } sem pessoa
+  }
+events-prep-countries = { $count ->
+    [one] um país
+   *[other] { $count } países
+  }
+events-prep-nobody = Ainda não se convidou ninguém.
+events-prep-accreditation = Credenciamento
+events-prep-accreditation-none = Ninguém credenciado ainda: quem fala e vota por um membro.
+events-prep-travel = Viagens
+events-prep-travel-none = Nenhuma viagem anotada.
+events-clone = Novo a partir deste
+events-clone-title = Um evento novo a partir de { $event }
+events-clone-parts = O que se leva
+events-clone-organizers = Organizadores
+events-clone-series = Série, com o número seguinte
+events-clone-segments = Segmentos
+events-clone-sessions = Sessões
+events-clone-agenda = Itens da agenda
+events-clone-invited = Convidados
+events-clone-checklist = Lista de preparação
+events-clone-make = Criar o evento
+events-offered = À espera de ser retomado
+events-offered-warnings = O que os horários não cumprem
+events-offered-late = atrasado
+# $event: where it was postponed.
+events-offered-postponed = adiado em { $event }
+events-offered-take = Pôr na agenda
+events-offered-more = mais { $count }
+events-minutes = Ata
+events-minutes-how = Partes e estado
+events-minutes-heading = Abertura
+events-minutes-previous = Ata anterior
+events-minutes-attendance = Presença
+events-minutes-chair = preside: { $name }
+events-minutes-other = Outros assuntos
+events-minutes-closing = Encerramento
+events-minutes-parts = Partes
+events-minutes-not-begun = Composta do que dizem os registros. Comece a ata para editá-la e circulá-la.
+events-minutes-begin = Começar a ata
+events-minutes-print = Imprimir
+events-minutes-number = Numerar as decisões
+events-minutes-circulate = Circular
+events-minutes-amend = Anotar uma emenda
+events-minutes-approve = Aprovar
+events-minutes-approved-at = Aprovada em
+events-minutes-present = Presentes
+events-minutes-excused = Justificados
+events-minutes-absent = Ausentes
+events-minutes-nobody = Por ninguém
