@@ -260,3 +260,15 @@ plan-board-closed = { $count ->
 plan-gantt-under = Which version stands under the bars
 # $circle: activities, the first one again at the end.
 plan-cycle = These wait for each other in a circle: { $circle }
+
+## Papers of a plan, in the reports’ area
+reports-document-plan-progress = Progress of a plan
+reports-document-plan-gantt = Gantt of a plan
+reports-document-donor = Report to a donor
+reports-choose-plan = Choose the plan at the left.
+reports-choose-project = Choose the project or fund at the left, and the days of its report.
+reports-donor-from = From
+reports-donor-to = To
+# In the plan's menu.
+plan-print-progress = Print its progress
+plan-print-gantt = Print the Gantt

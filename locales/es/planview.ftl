@@ -260,3 +260,15 @@ plan-board-closed = { $count ->
 plan-gantt-under = Qué versión está bajo las barras
 # $circle: actividades, con la primera de nuevo al final.
 plan-cycle = Estas se esperan unas a otras en círculo: { $circle }
+
+## Papeles de un plan, en el área de informes
+reports-document-plan-progress = Avance de un plan
+reports-document-plan-gantt = Gantt de un plan
+reports-document-donor = Informe a un donante
+reports-choose-plan = Elija el plan a la izquierda.
+reports-choose-project = Elija a la izquierda el proyecto o fondo y los días de su informe.
+reports-donor-from = Desde
+reports-donor-to = Hasta
+# En el menú del plan.
+plan-print-progress = Imprimir su avance
+plan-print-gantt = Imprimir el Gantt

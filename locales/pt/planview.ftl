@@ -260,3 +260,15 @@ plan-board-closed = { $count ->
 plan-gantt-under = Qual versão está sob as barras
 # $circle: atividades, com a primeira de novo no fim.
 plan-cycle = Estas esperam umas pelas outras em círculo: { $circle }
+
+## Papéis de um plano, na área de relatórios
+reports-document-plan-progress = Avanço de um plano
+reports-document-plan-gantt = Gantt de um plano
+reports-document-donor = Relatório a um doador
+reports-choose-plan = Escolha o plano à esquerda.
+reports-choose-project = Escolha à esquerda o projeto ou fundo e os dias de seu relatório.
+reports-donor-from = De
+reports-donor-to = Até
+# No menu do plano.
+plan-print-progress = Imprimir seu avanço
+plan-print-gantt = Imprimir o Gantt

@@ -21,12 +21,23 @@ const screens = {
   statutes: '#/bodies/statutes',
   subregions: '#/bodies/subregion',
   plan: '#/plan',
+  'a plan along time': '#/plan?tab=gantt',
+  'a plan along time by the month': '#/plan?tab=gantt&zoom=month',
+  'a plan as a board': '#/plan?tab=board',
+  'a plan in money': '#/plan?tab=budget',
+  'a plan in money by source': '#/plan?tab=budget&by=source',
+  'indicators of a plan': '#/plan?tab=indicators',
+  'a plan followed': '#/plan?tab=review',
+  'a plan and its versions': '#/plan?tab=about',
+  'versions compared': '#/plan?tab=compare&from=plan&to=actual&all=1',
   'activities of all plans': '#/plan/activity',
   indicators: '#/plan/indicator',
   budget: '#/plan/budget_line',
   events: '#/events',
   'events of a month': '#/events?view=month',
   'events of a year': '#/events?view=year',
+  'a room': '#/events/viii-2026/room',
+  'the screen of a room': '#/events/viii-2026/screen',
   exchanges: '#/cooperation',
   projects: '#/cooperation/project',
   contributions: '#/cooperation/contribution',
@@ -98,7 +109,7 @@ for (const [theme, options] of Object.entries({ light: { colorScheme: 'light' },
       await page.keyboard.press('Tab');
       await page.dblclick('[role=grid] [role=row][aria-rowindex="2"]');
       await page.waitForSelector('article h1');
-      for (const tab of [1, 2, 3, 4, 5]) {
+      for (const tab of [1, 2, 3, 4, 5, 6, 7]) {
         await page.click(`article nav.tabs a:nth-child(${tab})`);
         await settle(page);
         await audit(page, `event, tab ${tab}, ${language}, ${theme}`);

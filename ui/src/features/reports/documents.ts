@@ -2,8 +2,12 @@
 
 import type { DocumentOptions } from '$generated/api';
 
+/** The papers of one event. */
+export const ofAnEvent = ['agenda', 'agenda_annotated', 'participants', 'sign_in', 'tents', 'badges', 'seating', 'credentials', 'certificates', 'minutes'] as const;
+/** The papers of one plan. */
+export const ofAPlan = ['plan_progress', 'plan_gantt'] as const;
 /** The annual report first, then the secretariat's shorter documents. */
-export const documents = ['annual', 'calendar', 'directory', 'vacancies', 'composition', 'balance', 'rotation', 'election', 'letter'] as const;
+export const documents = ['annual', 'calendar', 'directory', 'vacancies', 'composition', 'balance', 'rotation', 'election', 'letter', ...ofAPlan, 'donor_report', ...ofAnEvent] as const;
 export type DocumentKind = (typeof documents)[number];
 
 export const documentNames: Record<DocumentKind, string> = {
@@ -16,17 +20,33 @@ export const documentNames: Record<DocumentKind, string> = {
   rotation: 'reports-document-rotation',
   election: 'reports-document-election',
   letter: 'reports-document-letter',
+  plan_progress: 'reports-document-plan-progress',
+  plan_gantt: 'reports-document-plan-gantt',
+  donor_report: 'reports-document-donor',
+  agenda: 'reports-document-agenda',
+  agenda_annotated: 'reports-document-agenda-annotated',
+  participants: 'reports-document-participants',
+  sign_in: 'reports-document-sign-in',
+  tents: 'reports-document-tents',
+  badges: 'reports-document-badges',
+  seating: 'reports-document-seating',
+  credentials: 'reports-document-credentials',
+  certificates: 'reports-document-certificates',
+  minutes: 'reports-document-minutes',
 };
 
 /** The kind of record that a document is of; the others are of the whole network. */
-export const recordOf: Partial<Record<DocumentKind, 'body' | 'election' | 'letter'>> = { composition: 'body', balance: 'body', rotation: 'body', election: 'election', letter: 'letter' };
+export const recordOf: Partial<Record<DocumentKind, 'body' | 'election' | 'letter' | 'event' | 'plan' | 'project'>> = { composition: 'body', balance: 'body', rotation: 'body', election: 'election', letter: 'letter', plan_progress: 'plan', plan_gantt: 'plan', donor_report: 'project', ...Object.fromEntries(ofAnEvent.map((one) => [one, 'event' as const])) };
 
 /** Those that show how things stand on a day. */
-export const ofADay: readonly DocumentKind[] = ['directory', 'vacancies', 'composition', 'balance', 'rotation'];
+export const ofADay: readonly DocumentKind[] = ['directory', 'vacancies', 'composition', 'balance', 'rotation', 'plan_progress', 'plan_gantt'];
 
 type Filters = Readonly<Record<string, string>>;
 
 export const documentOf = (filters: Filters): DocumentKind => documents.find((one) => one === filters.document) ?? 'annual';
+
+/** How badges lie on a sheet: names that the press knows. */
+export const badgeFormats = ['90x55', '86x54', 'a6', '4x3in', 'avery-5395', 'herma-4412'] as const;
 
 /** What the address says of a shorter document; a letter goes in its recipient's language and on its paper unless told. */
 export function readDocument(kind: DocumentKind, filters: Filters, year: number, language: string): Partial<DocumentOptions> & { document: string } {
@@ -38,12 +58,15 @@ export function readDocument(kind: DocumentKind, filters: Filters, year: number,
     ...(recordOf[kind] && filters.record ? { record: filters.record } : {}),
     ...(chosen ? { language: chosen } : {}),
     ...(filters.paper ? { paper: filters.paper } : {}),
+    ...(kind === 'donor_report' && filters.from ? { from: filters.from } : {}),
+    ...(kind === 'donor_report' && filters.to ? { to: filters.to } : {}),
+    ...(kind === 'badges' && filters.format ? { format: filters.format } : {}),
   };
 }
 
 /** The name that a file of such a document is offered. */
 export function documentFile(options: { document: string; year?: number | null; on?: string | null; language?: string | null }, name: string | undefined, today: string, ending = 'pdf'): string {
-  const of = options.document === 'letter' ? (name ?? '') : (options.year ?? options.on ?? today);
+  const of = ['letter', 'plan_progress', 'plan_gantt', 'donor_report'].includes(options.document) || recordOf[options.document as DocumentKind] === 'event' ? (name ?? '') : (options.year ?? options.on ?? today);
   const parts = [options.document, String(of), options.language ?? ''].map((part) => part.replace(/[^\p{L}\p{N}.-]+/gu, '-').replace(/^-+|-+$/g, ''));
   return `${parts.filter(Boolean).join('-')}.${ending}`;
 }
