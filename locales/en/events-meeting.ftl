@@ -74,6 +74,7 @@ events-minutes-circulate = Circulate
 events-minutes-amend = Note an amendment
 events-minutes-approve = Approve
 events-minutes-approved-at = Approved at
+events-minutes-no-later = A later meeting of the body approves them; there is none yet.
 events-minutes-present = Present
 events-minutes-excused = Excused
 events-minutes-absent = Absent

@@ -74,6 +74,7 @@ events-minutes-circulate = Circular
 events-minutes-amend = Anotar una enmienda
 events-minutes-approve = Aprobar
 events-minutes-approved-at = Aprobada en
+events-minutes-no-later = La aprueba una reunión posterior del órgano; todavía no hay ninguna.
 events-minutes-present = Presentes
 events-minutes-excused = Excusados
 events-minutes-absent = Ausentes

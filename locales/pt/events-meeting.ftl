@@ -74,6 +74,7 @@ events-minutes-circulate = Circular
 events-minutes-amend = Anotar uma emenda
 events-minutes-approve = Aprovar
 events-minutes-approved-at = Aprovada em
+events-minutes-no-later = É aprovada em uma reunião posterior do órgão; ainda não há nenhuma.
 events-minutes-present = Presentes
 events-minutes-excused = Justificados
 events-minutes-absent = Ausentes

@@ -112,22 +112,22 @@ pub const FULL: &[Scene] = &[
     doing(
         "events-agenda",
         "#/record/event/{event:vii-2025}",
-        &[Click("article nav.tabs a:nth-child(2)")],
+        &[Click("article nav.tabs a:nth-child(3)")],
     ),
     doing(
         "events-participants",
         "#/record/event/{event:vii-2025}",
-        &[Click("article nav.tabs a:nth-child(3)")],
+        &[Click("article nav.tabs a:nth-child(4)")],
     ),
     doing(
         "events-decisions",
         "#/record/event/{event:vii-2025}",
-        &[Click("article nav.tabs a:nth-child(4)")],
+        &[Click("article nav.tabs a:nth-child(5)")],
     ),
     doing(
         "events-documents",
         "#/record/event/{event:vii-2025}",
-        &[Click("article nav.tabs a:nth-child(5)")],
+        &[Click("article nav.tabs a:nth-child(7)")],
     ),
     at("cooperation-full", "#/cooperation"),
     at("cooperation-projects", "#/cooperation/project"),

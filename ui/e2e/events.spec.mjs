@@ -1,5 +1,6 @@
 /** Events, from end to end, over the real core: made, filled with participants, met, and deleted with the way back. */
-import { call, ensure, equal, journey, open } from './harness.mjs';
+import { audit } from './accessibility.spec.mjs';
+import { call, ensure, equal, journey, open, until } from './harness.mjs';
 
 journey('an event is made, its participants composed, its sessions attended, and it is deleted with Undo', async (page, url) => {
   await open(page, url, '#/events');
@@ -13,7 +14,7 @@ journey('an event is made, its participants composed, its sessions attended, and
   await page.waitForFunction(() => document.querySelector('article .head h1')?.textContent === 'Taller de prueba');
   const id = await page.evaluate(() => decodeURIComponent(location.hash.split('/')[2].split('?')[0]));
 
-  await page.click('article nav.tabs a >> nth=2');
+  await page.click('article nav.tabs a:has-text("Participantes")');
   await page.click('button:has-text("Añadir países")');
   await page.waitForSelector('dialog .parts input');
   for (const nth of [0, 1, 2]) await page.locator('dialog .parts input').nth(nth).check();
@@ -33,18 +34,18 @@ journey('an event is made, its participants composed, its sessions attended, and
   await answer.selectOption('confirmed');
   await page.waitForFunction(async () => document.querySelector('td.answer .mk.ok') !== null);
 
-  await page.click('article nav.tabs a >> nth=1');
+  await page.click('article nav.tabs a:has-text("Agenda")');
   await page.click('button:has-text("Añadir la primera sesión")');
   await page.waitForSelector('dialog form');
   await page.fill('dialog .tri input >> nth=0', 'Apertura');
   await page.click('dialog button[type=submit]');
   await page.waitForSelector('dialog', { state: 'detached' });
-  await page.click('article nav.tabs a >> nth=2');
+  await page.click('article nav.tabs a:has-text("Participantes")');
   await page.click('td.mark button >> nth=0');
   await page.waitForSelector('td.mark .mk.ok');
   equal((await call(page, 'list_attendances', { limit: 500 })).items.filter((one) => one.title !== '').length > 0, true, 'attendance is kept');
 
-  await page.click('article nav.tabs a >> nth=0');
+  await page.click('article nav.tabs a:has-text("Resumen")');
   await page.click('.bar [aria-haspopup=menu]');
   await page.click('[role=menuitem]');
   await page.waitForFunction(() => location.hash === '#/events');
@@ -98,4 +99,134 @@ journey('the report is looked at, a figure opens its records, and it is saved in
   await page.waitForFunction(() => document.querySelector('.toast')?.textContent?.includes('3'), undefined, { timeout: 120_000 });
   const files = readdirSync(folder);
   equal(files.length, 3, `three reports: ${files.join(', ')}`);
+});
+
+/** Undoes everything: journeys of this file begin with nothing to undo, and leave nothing. */
+async function backToTheStart(page) {
+  for (let i = 0; i < 80; i++) {
+    try {
+      await call(page, 'undo');
+    } catch (error) {
+      if (String(error).includes('No hay nada que deshacer')) return;
+      throw error;
+    }
+  }
+}
+
+journey('events: the room is run by the keyboard: the door, the quorum, items, a vote by hands and one by name, a decision, and all of it is kept at once', async (page, url) => {
+  await open(page, url, '#/events');
+  const event = (await call(page, 'list_events', { limit: 500 })).items.find((row) => row.key === 'viii-2026');
+  await open(page, url, `#/events/${event.key}/room`);
+  await page.waitForSelector('.q');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+  const session = (await call(page, 'list_sessions', { filter: { event: event.id }, sort: [{ field: 'date', descending: false }, { field: 'begin', descending: false }] })).items[0];
+  const quorum = () => call(page, 'quorum', { session: session.id, at: '23:59' });
+  equal((await quorum()).present, 0, 'nobody yet');
+
+  await page.keyboard.type('gua');
+  await page.waitForSelector('[role=option][aria-selected=true]:has-text("Guatemala")');
+  await page.keyboard.press('Enter');
+  await until(async () => (await quorum()).present === 1, 'Guatemala is in');
+  await page.waitForFunction(() => document.querySelector('.q .n')?.textContent?.startsWith('1 '));
+  await page.keyboard.type('gua');
+  await page.waitForSelector('[role=option] .state.ok');
+  await page.keyboard.press('Enter');
+  await until(async () => (await quorum()).present === 0, 'Guatemala has left');
+
+  await page.keyboard.type('Zoila Sorpresa');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('dialog input[role=combobox]:focus');
+  await page.keyboard.type('chi');
+  await page.click('[role=option]:has-text("Chile") >> nth=0');
+  await page.click('dialog button[type=submit]');
+  await until(async () => (await call(page, 'list_people', { text: 'Zoila Sorpresa', limit: 1 })).total === 1, 'who was not expected is a person');
+
+  await page.click('.sec-h [aria-haspopup=menu]');
+  await page.waitForSelector('[role=menuitem]:focus');
+  await page.keyboard.press('Enter');
+  await until(async () => (await quorum()).met === true, 'there is a quorum');
+  await page.waitForSelector('.q .say.ok');
+
+  await page.click('button:has-text("Abrir 1.")');
+  await page.waitForSelector('.items .now');
+  await page.click('button:has-text("Siguiente: 2.")');
+  await page.waitForFunction(() => document.querySelector('.items .now')?.textContent?.includes('2.'));
+  const items = (await call(page, 'list_items', { filter: { session: session.id }, limit: 50 })).items;
+  const first = items.find((row) => row.fields.number === '1');
+  ensure(first.fields.state === 'treated' && first.fields.begun && first.fields.ended, 'the first item is treated, with its times');
+
+  await page.click('button:has-text("Abrir una votación")');
+  await page.waitForSelector('dialog form');
+  await page.click('dialog button[type=submit]');
+  await page.waitForSelector('.numbers input:focus');
+  for (const count of ['10', '3', '1']) {
+    await page.keyboard.type(count);
+    await page.keyboard.press('Enter');
+  }
+  await page.waitForSelector('button:has-text("Cerrar: Aprobado")');
+  await until(async () => (await call(page, 'list_votes', { filter: { session: session.id } })).items[0]?.fields.abstentions === 1, 'the numbers are kept');
+  const frozen = (await call(page, 'list_votes', { filter: { session: session.id } })).items[0];
+  equal(frozen.fields.present, (await quorum()).present, 'who was present is frozen');
+  await page.click('button:has-text("Cerrar: Aprobado")');
+  await page.click('button:has-text("Anotar la decisión")');
+  await page.keyboard.press('Enter');
+  await until(async () => (await call(page, 'list_decisions', { filter: { event: event.id, vote: frozen.id } })).total === 1, 'the decision of the vote');
+
+  await page.click('button:has-text("Abrir una votación")');
+  await page.check('dialog input[value=roll_call]');
+  await page.click('dialog button[type=submit]');
+  await page.locator('.call input').first().focus();
+  for (const key of ['1', '1', '2']) await page.keyboard.press(key);
+  await until(async () => (await call(page, 'list_votes', { filter: { session: session.id } })).items.some((row) => row.fields.method === 'roll_call' && row.fields.in_favour === 2 && row.fields.against === 1), 'the answers by name');
+  await audit(page, 'the room');
+
+  await open(page, url, `#/events/${event.key}/screen?in=es,en,pt`);
+  await page.waitForFunction(() => document.querySelector('.centre')?.textContent?.includes('Adoption of the agenda'));
+  await audit(page, 'the screen of the room');
+  await backToTheStart(page);
+  equal((await quorum()).taken, false, 'nothing is left of it');
+}, { viewport: { width: 1440, height: 900 } });
+
+journey('events: preparation is counted back from the date, and minutes go from composed to approved', async (page, url) => {
+  await open(page, url, '#/events');
+  await open(page, url, '#/events/viii-2026?tab=preparation');
+  await page.click('button:has-text("Empezar con estos pasos")');
+  await page.waitForSelector('article li input[type=checkbox]');
+  await page.locator('article li input[type=checkbox]').first().check();
+  await until(async () => (await call(page, 'checklist', { event: 'viii-2026' })).done === 1, 'one step done');
+  await open(page, url, '#/events/vii-2025?tab=minutes');
+  await page.waitForSelector('article .minutes h2');
+  const parts = await page.locator('article .minutes aside input[type=checkbox]').count();
+  ensure(parts >= 8, `${parts} parts to choose from`);
+  if (await page.locator('button:has-text("Empezar el acta")').count()) await page.click('button:has-text("Empezar el acta")');
+  const state = async () => (await call(page, 'minutes', { event: 'vii-2025' })).minutes?.state;
+  await until(async () => (await state()) !== undefined, 'the minutes are begun');
+  if ((await state()) === 'draft') await page.click('button:has-text("Circular")');
+  await until(async () => (await state()) !== 'draft', 'circulated');
+  if ((await state()) !== 'approved') {
+    await page.click('button:has-text("Aprobar")');
+    await until(async () => (await state()) === 'approved', 'approved');
+  }
+  await backToTheStart(page);
+  equal((await call(page, 'checklist', { event: 'viii-2026' })).steps.length, 0, 'no step is left');
+});
+
+journey('events: an event is made after another with chosen parts', async (page, url) => {
+  await open(page, url, '#/events');
+  const total = (await call(page, 'list_events', { limit: 1 })).total;
+  await open(page, url, '#/events/vii-2025');
+  await page.waitForSelector('article .head h1');
+  await page.click('button:has-text("Nuevo a partir de este")');
+  await page.waitForSelector('dialog form');
+  await page.keyboard.type('17/11/2027');
+  await page.uncheck('dialog input[value=invited]');
+  await page.click('dialog button[type=submit]');
+  await page.waitForFunction(() => !location.hash.includes('vii-2025'));
+  const id = await page.evaluate(() => decodeURIComponent(location.hash.split('/')[2].split('?')[0]));
+  const made = await call(page, 'get_event', { id });
+  equal([made.fields.begin, made.fields.status], ['2027-11-17', 'planned'], 'its day');
+  ensure((await call(page, 'list_items', { filter: { event: made.id }, limit: 1 })).total > 0, 'the agenda came along');
+  equal((await call(page, 'list_participants', { filter: { event: made.id }, limit: 1 })).total, 0, 'who was invited did not');
+  await backToTheStart(page);
+  equal((await call(page, 'list_events', { limit: 1 })).total, total, 'nothing is left of it');
 });

@@ -18,5 +18,12 @@ export function between(from: unknown, to: unknown): number | null {
   return a === null || b === null ? null : (b - a + 1440) % 1440;
 }
 
+/** What is written down for who comes in and who leaves: the time in the room while the session is to come or runs; of a past one nobody knows when. */
+export interface Stamp {
+  in: string | null;
+  out: string;
+}
+export const stampOf = (session: { date: unknown; end: unknown }, today: string, time: string): Stamp => (typeof session.date === 'string' && session.date < today ? { in: null, out: typeof session.end === 'string' ? session.end : '23:59' } : { in: time, out: time });
+
 /** Where a city is called, as its zone names it: "America/Santo_Domingo" is Santo Domingo. */
 export const cityOf = (zone: string): string => (zone.split('/').pop() ?? zone).replaceAll('_', ' ');

@@ -8,7 +8,7 @@ import { sayRefusal } from '$shared/state/toasts.svelte';
 import { whole } from '$shared/state/whole.svelte';
 import { tree } from '../agenda';
 import { presenceOf } from '../presence.svelte';
-import { timeIn } from './clock';
+import { stampOf, timeIn, type Stamp } from './clock';
 import { sessionNow } from './now';
 
 export function roomOf(id: () => string) {
@@ -26,7 +26,8 @@ export function roomOf(id: () => string) {
   const zone = $derived((event.value?.fields.zone as string | null) ?? null);
   const time = $derived(timeIn(zone, now));
   const session = $derived(presence.sessions.items.find((one) => one.id === route.filter('session')) ?? sessionNow(presence.sessions.items, network.today, time));
-  const quorum = query<QuorumValue>('quorum', () => (session ? { session: session.id } : null), ['attendance', 'participant', 'accreditation', 'session', 'event', 'segment', 'body_rule', 'statutes', 'seat', 'membership', 'member', 'vote']);
+  const stamp = $derived<Stamp>(stampOf({ date: session?.fields.date, end: session?.fields.end }, network.today, time));
+  const quorum = query<QuorumValue>('quorum', () => (session ? { session: session.id, at: stamp.in } : null), ['attendance', 'participant', 'accreditation', 'session', 'event', 'segment', 'body_rule', 'statutes', 'seat', 'membership', 'member', 'vote']);
   const votes = query<Page>('list_votes', () => (session ? { filter: { session: session.id }, offset: 0, limit: 200 } : null), ['vote']);
   const nodes = $derived(session ? tree(items.items.filter((item) => item.fields.session === session.id)) : []);
   /** Opened, not closed, the last of them. */
@@ -49,6 +50,9 @@ export function roomOf(id: () => string) {
     },
     get zone() {
       return zone;
+    },
+    get stamp() {
+      return stamp;
     },
     get time() {
       return time;
