@@ -65,7 +65,7 @@ fn line(book: &Book<'_>, indicator: &Stored<Indicator>, period: d::Period) -> Re
     let mut readings = book
         .reader
         .children::<Reading>("indicator", &indicator.id)?;
-    readings.retain(|r| r.part.is_none() && r.end.latest() <= period.to);
+    readings.retain(|r| r.is_whole() && r.end.latest() <= period.to);
     readings.sort_by_key(|r| r.end.latest());
     let last = readings.iter().rev().find(|r| within(&r.end, period));
     let lower = indicator.direction == Direction::Down;

@@ -190,7 +190,7 @@ fn indicators(found: &mut Found<'_, '_>) -> Result<()> {
             .book
             .reader
             .children::<Reading>("indicator", &indicator.id)?;
-        readings.retain(|reading| reading.part.is_none());
+        readings.retain(|reading| reading.is_whole());
         readings.sort_by_key(|reading| reading.end.latest());
         let name = found.title(&indicator)?;
         let values = |more: &[(&'static str, String)]| {

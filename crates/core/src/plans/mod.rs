@@ -16,8 +16,12 @@ pub(crate) mod order;
 mod plan;
 mod review;
 mod schedule;
+#[cfg(test)]
+mod tests;
 mod totals;
 mod tree;
+#[cfg(test)]
+mod verbs_tests;
 mod version;
 
 pub use activity::{Activity, ActivityLevel, ActivityStatus};

@@ -82,7 +82,9 @@ pub fn review(reader: &Reader<'_>, plan: &str, from: NaiveDate, to: NaiveDate) -
     };
     let after = to.checked_add_days(Days::new(1)).unwrap_or(to);
     // A month at the least: of a month that is not over, what comes is more than the few days that it has had.
-    let length = u64::try_from((to - from).num_days()).unwrap_or_default().max(30);
+    let length = u64::try_from((to - from).num_days())
+        .unwrap_or_default()
+        .max(30);
     let until = after.checked_add_days(Days::new(length)).unwrap_or(after);
     let open = |row: &PlanRow| {
         matches!(

@@ -10,7 +10,7 @@ use super::super::money::{Rates, exact, money};
 use super::super::projects::project_whole;
 use super::super::spans::when;
 use crate::Kind;
-use crate::cooperation::{Contribution, Project, ProjectAmount};
+use crate::cooperation::{Contribution, Project, ProjectAmount, ProjectPartner};
 use crate::decisions::Decision;
 use crate::error::Result;
 use crate::events::Event;
@@ -361,12 +361,11 @@ pub(super) fn of_project(
     let project = reader.need::<Project>(id)?;
     let currency = donor_currency(book, &project.id)?;
     let mut of_it: Vec<String> = Vec::new();
-    for link in
-        reader.children::<ActivityLink>("about", &AnyRef::new(Kind::Project, &project.id).0)?
-    {
+    let about = AnyRef::new(Kind::Project, &project.id).0;
+    for link in reader.children::<ActivityLink>("about", &about)? {
         of_it.push(link.activity.id().to_owned());
     }
-    let budget = reader.children::<BudgetLine>("project", &project.id)?;
+    let budget = project_budget(book, &project.id, &of_it)?;
     of_it.extend(budget.iter().map(|line| line.activity.id().to_owned()));
     of_it.sort();
     of_it.dedup();
@@ -442,6 +441,30 @@ pub(super) fn of_project(
         indicators,
         project: Some(record),
     })
+}
+
+/// The lines that are accounted to a project; and of activities that are linked to it, those that say no project and
+/// whose money comes from one of its partners.
+fn project_budget(
+    book: &Book<'_>,
+    project: &str,
+    linked: &[String],
+) -> Result<Vec<Stored<BudgetLine>>> {
+    let reader = book.reader;
+    let mut budget = reader.children::<BudgetLine>("project", project)?;
+    let partners = reader.children::<ProjectPartner>("project", project)?;
+    for activity in linked {
+        for line in reader.children::<BudgetLine>("activity", activity)? {
+            let organization = line.organization.as_ref();
+            let of_partner = partners
+                .iter()
+                .any(|p| organization.is_some() && p.organization.as_ref() == organization);
+            if line.project.is_none() && of_partner {
+                budget.push(line);
+            }
+        }
+    }
+    Ok(budget)
 }
 
 /// The currency in which a project's money was approved, or else that of its first amount.
