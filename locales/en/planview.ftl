@@ -17,6 +17,8 @@ plan-gantt-late = { $days ->
 # Beside a bar whose dates do not agree with what it waits for.
 plan-gantt-clash = does not fit
 plan-gantt-today = Today
+# In the palette.
+plan-gantt-link = Link to what begins after it
 plan-gantt-zoom = Scale
 plan-gantt-zoom-year = Year
 plan-gantt-zoom-quarter = Quarter
@@ -28,6 +30,7 @@ plan-gantt-key-base = as planned
 plan-gantt-key-late = late, up to today
 plan-gantt-key-month = known to the month
 plan-gantt-keys-move = moves
+plan-gantt-keys-link = links
 plan-gantt-keys-end = moves the end
 plan-gantt-keys-details = types the dates
 plan-gantt-stays-sum = An axis goes as far as what stands below it.

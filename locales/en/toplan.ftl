@@ -10,3 +10,5 @@ toplan-top = On top of the plan
 toplan-note = Its name, who must do it and by when are taken over; once it is finished, it returns to the next agenda.
 toplan-do = Take into the plan
 toplan-no-plan = There is no plan yet.
+# On the page of a project.
+toplan-donor-report = Report to the donor

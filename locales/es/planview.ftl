@@ -17,6 +17,8 @@ plan-gantt-late = { $days ->
 # Junto a una barra cuyas fechas no concuerdan con lo que espera.
 plan-gantt-clash = no concuerda
 plan-gantt-today = Hoy
+# En la paleta.
+plan-gantt-link = Enlazar con lo que empieza después
 plan-gantt-zoom = Escala
 plan-gantt-zoom-year = Año
 plan-gantt-zoom-quarter = Trimestre
@@ -28,6 +30,7 @@ plan-gantt-key-base = según lo previsto
 plan-gantt-key-late = atraso hasta hoy
 plan-gantt-key-month = se sabe solo el mes
 plan-gantt-keys-move = mueve
+plan-gantt-keys-link = enlaza
 plan-gantt-keys-end = mueve el fin
 plan-gantt-keys-details = escribe las fechas
 plan-gantt-stays-sum = Un eje llega hasta donde llega lo que está debajo.

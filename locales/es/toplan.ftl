@@ -10,3 +10,5 @@ toplan-top = En lo alto del plan
 toplan-note = Se toman su nombre, quién debe hacerlo y para cuándo; al terminarse, vuelve al orden del día siguiente.
 toplan-do = Llevar al plan
 toplan-no-plan = Aún no hay ningún plan.
+# En la página de un proyecto.
+toplan-donor-report = Informe al donante

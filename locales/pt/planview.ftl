@@ -17,6 +17,8 @@ plan-gantt-late = { $days ->
 # Ao lado de uma barra cujas datas não combinam com o que ela espera.
 plan-gantt-clash = não combina
 plan-gantt-today = Hoje
+# Na paleta.
+plan-gantt-link = Vincular ao que começa depois
 plan-gantt-zoom = Escala
 plan-gantt-zoom-year = Ano
 plan-gantt-zoom-quarter = Trimestre
@@ -28,6 +30,7 @@ plan-gantt-key-base = conforme o previsto
 plan-gantt-key-late = atraso até hoje
 plan-gantt-key-month = só se sabe o mês
 plan-gantt-keys-move = move
+plan-gantt-keys-link = vincula
 plan-gantt-keys-end = move o fim
 plan-gantt-keys-details = escreve as datas
 plan-gantt-stays-sum = Um eixo vai até onde vai o que está abaixo dele.

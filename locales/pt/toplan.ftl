@@ -10,3 +10,5 @@ toplan-top = No topo do plano
 toplan-note = Levam-se seu nome, quem deve fazê-lo e até quando; quando termina, volta à pauta seguinte.
 toplan-do = Levar ao plano
 toplan-no-plan = Ainda não há nenhum plano.
+# Na página de um projeto.
+toplan-donor-report = Relatório ao doador
