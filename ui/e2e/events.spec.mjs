@@ -143,6 +143,7 @@ journey('events: the room is run by the keyboard: the door, the quorum, items, a
 
   await page.click('.sec-h [aria-haspopup=menu]');
   await page.waitForSelector('[role=menuitem]:focus');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await until(async () => (await quorum()).met === true, 'there is a quorum');
   await page.waitForSelector('.q .say.ok');
