@@ -70,7 +70,7 @@ export function spansOf(items: readonly Item[], by: Forest<Item>, { base, clashe
       const shape = !drawn.begin && !drawn.end ? 'none' : !work ? 'sum' : row.fields.milestone === true ? 'milestone' : 'bar';
       const done = row.fields.status === 'done' ? 100 : typeof row.fields.progress === 'number' ? row.fields.progress : 0;
       const clash = clashes.get(item.id) ?? [];
-      const words = late ? t('plan-gantt-late', { days: day - end }) : clash.length ? t('plan-gantt-clash') : '';
+      const words = late ? t('plan-gantt-late', { days: day - end }) : clash.length ? t('plan-gantt-clash') : work && shape === 'none' ? t('plan-no-dates') : '';
       return [
         item.id,
         {
@@ -82,7 +82,7 @@ export function spansOf(items: readonly Item[], by: Forest<Item>, { base, clashe
           late,
           words,
           clash: clash.length > 0,
-          told: [datesWords(drawn), work ? choiceOf('activity', 'status', row.fields.status) : '', work && typeof row.fields.progress === 'number' ? percent(row.fields.progress) : '', words, ...clash].filter(Boolean).join('. '),
+          told: [datesWords(drawn), work ? choiceOf('activity', 'status', row.fields.status) : '', work && typeof row.fields.progress === 'number' ? percent(row.fields.progress) : '', shape === 'none' ? '' : words, ...clash].filter(Boolean).join('. '),
           moves: { begin: work && !over && !text(row, 'actual_begin') && planned.begin !== null, end: work && !over && planned.end !== null },
         },
       ];

@@ -17,10 +17,10 @@ it('moves a day by days, a month by months, a year not at all', () => {
   expect(shifted(null, 3)).toBe(null);
 });
 
-it('reaches over all dates in whole months, and over a year where there are none', () => {
+it('reaches over all dates in whole months, and over a year at the least', () => {
   const day = (value: number) => new Date(value * 86_400_000).toISOString().slice(0, 10);
   const reach = reachOf([['2026-02-10', 'begin'], ['2026-11', 'end'], [null, 'end']], '2026-10-05');
-  expect([day(reach.from), day(reach.to)]).toEqual(['2026-02-01', '2026-12-01']);
+  expect([day(reach.from), day(reach.to)]).toEqual(['2026-02-01', '2027-02-01']);
   expect(day(reachOf([], '2026-10-05').from)).toBe('2026-09-01');
 });
 

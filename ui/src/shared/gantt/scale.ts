@@ -44,7 +44,7 @@ export interface Reach {
   to: number;
 }
 
-/** From the first to the last of some dates in whole months; a year from today's when there are none. */
+/** From the first to the last of some dates in whole months, a year at the least; around today when there are none. */
 export function reachOf(dates: readonly (readonly [date: string | null | undefined, side: 'begin' | 'end'])[], today: string): Reach {
   const days = dates.map(([date, side]) => edge(date, side)).filter((day) => day !== null);
   const now = edge(today, 'begin')!;
@@ -54,7 +54,7 @@ export function reachOf(dates: readonly (readonly [date: string | null | undefin
     const date = new Date(day * 86_400_000);
     return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1 + more, 1);
   };
-  return { from: month(first, 0), to: month(last - 1, 1) };
+  return { from: month(first, 0), to: Math.max(month(last - 1, 1), month(first, 12)) };
 }
 
 /** The days to draw marks for, by how many half windows were scrolled, with some to either side. */
