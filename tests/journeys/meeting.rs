@@ -392,8 +392,8 @@ fn what_cannot_be_is_refused_with_the_field_it_concerns() {
         ("open_commitments", json!({"by": "colour"}), "by"),
         (
             "advance_minutes",
-            json!({"event": "viii-2026", "state": "approved"}),
-            "approved_by",
+            json!({"event": "viii-2026", "state": "signed"}),
+            "state",
         ),
         (
             "minutes",

@@ -1,7 +1,7 @@
 //! The types of the seam as TypeScript, for the window.
 
 use crate::commands::{
-    Nothing, check, documents, exchange, find, governance, history, letters, lists, meetings,
+    Nothing, check, documents, dossier, exchange, find, folder, governance, history, letters, lists, meetings,
     network, office, paper, people, plan, report, sample, settings, several, tables,
     template,
 };
@@ -62,6 +62,12 @@ pub fn typescript() -> String {
         governance::VoteCountValue,
         governance::VoteInput,
         governance::BalanceValue,
+        dossier::DossierInput,
+        dossier::DossierValue,
+        dossier::LeftOut,
+        folder::FolderFile,
+        folder::FolderInput,
+        folder::FolderValue,
         governance::BallotsInput,
         governance::BodyInput,
         governance::CandidateValue,
@@ -139,6 +145,7 @@ pub fn typescript() -> String {
         meetings::ParticipationGroupValue,
         meetings::ParticipationInput,
         meetings::ParticipationValue,
+        meetings::ParagraphValue,
         meetings::PostponedValue,
         meetings::PreviousMinutesValue,
         meetings::QuorumInput,
@@ -149,6 +156,7 @@ pub fn typescript() -> String {
         meetings::SessionsAttendedValue,
         meetings::SpeakerValue,
         meetings::StartedValue,
+        meetings::StatementValue,
         meetings::PreparationStepValue,
         meetings::TemplateStepValue,
         meetings::VoterValue,

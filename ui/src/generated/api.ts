@@ -2314,7 +2314,19 @@ text: string | null,
 /**
  * The vote that took it.
  */
-vote: string | null, };
+vote: string | null, 
+/**
+ * The languages in which its text is authentic.
+ */
+authentic: Array<string>, 
+/**
+ * Its paragraphs, as a declaration has them.
+ */
+paragraphs: Array<ParagraphValue>, 
+/**
+ * What countries and organizations say to it: comments, reservations, signatures, later adhesions.
+ */
+statements: Array<StatementValue>, };
 
 export type MinutesHeadingValue = { 
 /**
@@ -2764,6 +2776,20 @@ groups: Array<ParticipationGroupValue>,
  */
 total: ParticipationGroupValue, };
 
+export type ParagraphValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+number: string | null, 
+/**
+ * What it says.
+ */
+text: string, };
+
 export type PostponedValue = { 
 /**
  * The item's id.
@@ -2979,6 +3005,32 @@ export type StartedValue = {
  * The steps' ids.
  */
 steps: Array<string>, };
+
+export type StatementValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * comment, reservation, signature or adhesion.
+ */
+kind: string, 
+/**
+ * Who.
+ */
+party: NamedValue, 
+/**
+ * When.
+ */
+date: string | null, 
+/**
+ * Its words.
+ */
+text: string | null, 
+/**
+ * The paragraph that it concerns.
+ */
+paragraph: string | null, };
 
 export type PreparationStepValue = { 
 /**

@@ -13,9 +13,9 @@ pub use elections::{
     CandidacyValue, ContestValue, ElectionCountValue, ElectionInput, NextRoundValue,
     RoundContestValue, RoundLineValue, RoundValue,
 };
+pub(crate) use naming::Naming;
 pub use outcomes::{ConcludeInput, ConcludedValue, SubstituteInput, SubstitutedValue};
 pub(crate) use outcomes::{conclude, substitute};
-pub(crate) use naming::Naming;
 pub use papers::BallotsInput;
 pub(crate) use papers::ballots;
 pub(crate) use seats::composition;
@@ -25,8 +25,8 @@ pub use verdicts::{
     ReasonValue, StandingValue, VerdictValue,
 };
 pub(crate) use verdicts::{balance, eligible, propose};
-pub(crate) use votes::{vote, vote_value};
 pub use votes::{VoteCountValue, VoteInput};
+pub(crate) use votes::{vote, vote_value};
 
 use crate::error::Failure;
 use crate::session::Context;

@@ -33,7 +33,8 @@ pub(crate) use minutes::minutes;
 pub use minutes::{
     AttenderValue, DelegationValue, MinutesAttendanceValue, MinutesDecisionValue,
     MinutesHeadingValue, MinutesInput, MinutesItemValue, MinutesOrganizerValue, MinutesPartValue,
-    MinutesRecordValue, MinutesSessionValue, MinutesValue, OutcomeValue, PreviousMinutesValue,
+    MinutesRecordValue, MinutesSessionValue, MinutesValue, OutcomeValue, ParagraphValue,
+    PreviousMinutesValue, StatementValue,
 };
 pub use prepare::{
     ChecklistValue, CloneInput, ClonedValue, InviteInput, InvitedValue, PreparationStepValue,

@@ -22,7 +22,7 @@ pub struct Advance {
     pub state: MinutesState,
     /// On which day; today when left out.
     pub date: Option<String>,
-    /// The event at which they are approved.
+    /// The event at which they are approved; none when that was done by written consultation.
     pub approved_by: Option<String>,
     /// What was asked to be amended: texts by language, or words in the minutes' own.
     pub amendments: Option<Value>,
@@ -31,7 +31,7 @@ pub struct Advance {
 /// Brings the minutes of an event a step further, and begins them where there are none; gives their id.
 ///
 /// # Errors
-/// `NotFound`; `Refused` when they are approved already, when approval names no event, or a date is none or too early.
+/// `NotFound`; `Refused` when they are approved already, or a date is none or too early.
 pub fn advance_minutes(
     network: &mut Network,
     by: By<'_>,
@@ -47,9 +47,6 @@ pub fn advance_minutes(
             .is_some_and(|there| there.state == MinutesState::Approved)
         {
             problems.add("state", "minutes-approved");
-        }
-        if step.state == MinutesState::Approved && step.approved_by.is_none() {
-            problems.add("approved_by", "required");
         }
         problems.into_result()?;
         let id = match &there {

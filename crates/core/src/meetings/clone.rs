@@ -1,8 +1,8 @@
 //! A new event after an earlier one: with chosen parts, on another day.
 
-use super::room::fields;
+use super::room::{fields, record};
 use crate::error::{Error, Problems, Result};
-use crate::events::Event;
+use crate::events::{Edition, Event};
 use crate::file::{By, Network};
 use crate::kinds::Kind;
 use crate::op::Op;
@@ -106,8 +106,7 @@ pub fn clone_event(network: &mut Network, by: By<'_>, wanted: &Cloning) -> Resul
             copy.all(Kind::Organizer, &[], &[])?;
         }
         if has("series") {
-            // The number of the next edition is entered, never computed.
-            copy.all(Kind::Edition, &["number", "ordinal"], &[])?;
+            copy.editions()?;
         }
         if has("segments") {
             copy.all(Kind::Segment, &[], &[])?;
@@ -151,6 +150,39 @@ fn as_asked(error: Error) -> Error {
     }
 }
 
+/// The next number, written as one is: "IX" as "X", "9" as "10", "4th" not at all.
+fn numbered(number: &str, own: i64, next: i64) -> Option<String> {
+    if number == own.to_string() {
+        Some(next.to_string())
+    } else if number == roman(own) {
+        Some(roman(next))
+    } else {
+        None
+    }
+}
+
+fn roman(number: i64) -> String {
+    const SIGNS: [(i64, &str); 9] = [
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ];
+    let (mut rest, mut text) = (number.clamp(0, 399), String::new());
+    for (value, sign) in SIGNS {
+        while rest >= value {
+            text.push_str(sign);
+            rest -= value;
+        }
+    }
+    text
+}
+
 /// How many days later the new event begins, when both days are known.
 fn shift(old: Option<&PartialDate>, new: Option<&str>) -> Option<Duration> {
     let old = old.filter(|date| date.is_exact())?;
@@ -182,6 +214,27 @@ impl Copy<'_, '_> {
         rows.sort_by_key(|row| row.fields.get("position").and_then(Value::as_i64));
         for row in rows {
             self.one(kind, &row, without, references)?;
+        }
+        Ok(())
+    }
+
+    /// The event's places in series, each with the number after the last: a proposal, because networks skip years.
+    fn editions(&mut self) -> Result<()> {
+        let old = self.tx.reader().children::<Edition>("event", &self.old)?;
+        for edition in old {
+            let all = self
+                .tx
+                .reader()
+                .children::<Edition>("series", edition.series.id())?;
+            let last = all.iter().filter_map(|one| one.ordinal).max();
+            let next = last.map(|last| last.0 + 1);
+            let number = edition.number.as_ref().zip(edition.ordinal.zip(next));
+            let number = number.and_then(|(number, (own, next))| numbered(&number.0, own.0, next));
+            let new = json!({
+                "event": self.new, "series": edition.series.id(), "number": number,
+                "ordinal": number.as_ref().and(next),
+            });
+            add_in(self.tx, Kind::Edition, &record(new))?;
         }
         Ok(())
     }

@@ -471,11 +471,6 @@ fn minutes_go_from_draft_to_approved_and_are_final_then() {
         refused(advance_minutes(&mut net, BY, &early, today())),
         ["date: end-before-begin"]
     );
-    let alone = step(MinutesState::Approved, "2027-10-05", None);
-    assert_eq!(
-        refused(advance_minutes(&mut net, BY, &alone, today())),
-        ["approved_by: required"]
-    );
     let good = step(MinutesState::Approved, "2027-10-05", Some("next"));
     assert_eq!(
         advance_minutes(&mut net, BY, &good, today()).unwrap().value,
@@ -560,6 +555,14 @@ fn an_event_is_made_after_another_with_chosen_parts_and_its_days_move() {
     );
     let words = |name: &str| json!({"es": name});
     start_checklist(&mut net, BY, "e", &words).unwrap();
+    added(
+        &mut net,
+        Kind::Series,
+        "annual",
+        json!({"name": "Asambleas"}),
+    );
+    let edition = json!({"event": "e", "series": "annual", "number": "VIII", "ordinal": 8});
+    added(&mut net, Kind::Edition, "", edition);
     assert_eq!(
         refused(start_checklist(&mut net, BY, "e", &words)),
         ["event: already-there"]
@@ -575,6 +578,7 @@ fn an_event_is_made_after_another_with_chosen_parts_and_its_days_move() {
             "agenda".into(),
             "invited".into(),
             "checklist".into(),
+            "series".into(),
         ],
     };
     clone_event(&mut net, BY, &wanted).unwrap();
@@ -584,6 +588,11 @@ fn an_event_is_made_after_another_with_chosen_parts_and_its_days_move() {
         (&json!("2027-10-05"), &json!("planned"))
     );
     let of = |kind| net.reader().raws(kind, Some(("event", &event.id))).unwrap();
+    let edition = &of(Kind::Edition)[0].fields;
+    assert_eq!(
+        (&edition["number"], &edition["ordinal"]),
+        (&json!("IX"), &json!(9))
+    );
     let session = &of(Kind::Session)[0];
     assert_eq!(
         (&session.fields["date"], &session.fields["begin"]),

@@ -1,293 +1,31 @@
 //! The minutes of an event, structured: what was edited where it was, else what the records say, in sentences.
 
-use super::agenda::{ItemDocumentValue, SpeakerValue, documents, speaker};
+mod values;
+
+pub use values::{
+    AttenderValue, DelegationValue, MinutesAttendanceValue, MinutesDecisionValue,
+    MinutesHeadingValue, MinutesInput, MinutesItemValue, MinutesOrganizerValue, MinutesPartValue,
+    MinutesRecordValue, MinutesSessionValue, MinutesValue, OutcomeValue, ParagraphValue,
+    PreviousMinutesValue, StatementValue,
+};
+
+use super::agenda::{documents, speaker};
 use super::figures::BareNumberValue;
-use super::quorum::{QuorumValue, value as quorum_value};
+use super::quorum::value as quorum_value;
 use super::{best, told};
-use crate::commands::governance::{NamedValue, Naming, VoteCountValue, day, vote_value};
+use crate::commands::governance::{Naming, day, vote_value};
 use crate::error::Failure;
 use crate::session::Context;
-use plenaria_core::Result;
+use plenaria_core::decisions::{Decision, Paragraph, Statement};
 use plenaria_core::error::Problems;
 use plenaria_core::kinds::Kind;
 use plenaria_core::meetings::{
     self, AgendaItem, Attender, Composed, MINUTES_PARTS, MinutesState, OpenCommitment, Outcome,
 };
 use plenaria_core::votes::count_vote;
+use plenaria_core::{Result, Stored};
 use plenaria_i18n::{Sorter, args, country_name, date, range};
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
-use ts_rs::TS;
-
-/// Which minutes, with which parts.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema, TS)]
-#[serde(deny_unknown_fields)]
-pub struct MinutesInput {
-    /// The event's id or key.
-    pub event: String,
-    /// The parts; those that the minutes have when left out.
-    #[serde(default)]
-    pub parts: Option<Vec<String>>,
-}
-
-/// The minutes of an event.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
-pub struct MinutesValue {
-    /// The record that says how far they have come; none while nobody began it.
-    pub minutes: Option<MinutesRecordValue>,
-    /// Every part there may be, in order.
-    pub parts: Vec<MinutesPartValue>,
-    /// Which event, where, when, by whom.
-    pub heading: MinutesHeadingValue,
-    /// How it was opened: as edited, or else in a sentence of ours.
-    pub opening: String,
-    /// The minutes before these.
-    pub previous: Option<PreviousMinutesValue>,
-    /// Who was there.
-    pub attendance: MinutesAttendanceValue,
-    /// Its sessions with what happened on each item.
-    pub sessions: Vec<MinutesSessionValue>,
-    /// Items that no session treats.
-    pub unplaced: Vec<MinutesItemValue>,
-    /// What was said that belongs to no item.
-    pub discussion: Option<String>,
-    /// What followed that belongs to no item.
-    pub other: OutcomeValue,
-    /// How it was closed: as edited, or else in a sentence of ours; none when no record says.
-    pub closing: Option<String>,
-    /// Documents of the event.
-    pub documents: Vec<ItemDocumentValue>,
-}
-
-/// How far minutes have come, and what was edited.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
-pub struct MinutesRecordValue {
-    /// Its id.
-    pub id: String,
-    /// Its revision.
-    pub revision: i64,
-    /// The language in which they are written.
-    pub language: String,
-    /// Their number.
-    pub number: Option<String>,
-    /// draft, circulated, amended or approved.
-    pub state: String,
-    /// When they were circulated.
-    pub circulated: Option<String>,
-    /// When they were amended.
-    pub amended: Option<String>,
-    /// When they were approved.
-    pub approved: Option<String>,
-    /// The event at which they were.
-    pub approved_by: Option<NamedValue>,
-    /// What was asked to be amended.
-    pub amendments: Option<String>,
-}
-
-/// A part of minutes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
-pub struct MinutesPartValue {
-    /// Its stable name.
-    pub name: String,
-    /// What it is called.
-    pub title: String,
-    /// Whether these minutes have it.
-    pub included: bool,
-}
-
-/// The heading of minutes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
-pub struct MinutesHeadingValue {
-    /// The event.
-    pub event: NamedValue,
-    /// Its numbers in series.
-    pub editions: Vec<String>,
-    /// What it is.
-    pub kind: String,
-    /// on_site, remote or hybrid.
-    pub mode: Option<String>,
-    /// The body that met.
-    pub body: Option<NamedValue>,
-    /// The city.
-    pub place: Option<String>,
-    /// The building.
-    pub venue: Option<String>,
-    /// The country's code.
-    pub country: Option<String>,
-    /// The first day.
-    pub begin: Option<String>,
-    /// The last day.
-    pub end: Option<String>,
-    /// The days in words.
-    pub dates: Option<String>,
-    /// The zone of its times.
-    pub zone: Option<String>,
-    /// Working languages.
-    pub languages: Vec<String>,
-    /// Who made it.
-    pub organizers: Vec<MinutesOrganizerValue>,
-}
-
-/// Who made an event.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
-pub struct MinutesOrganizerValue {
-    /// As what.
-    pub role: String,
-    /// Who.
-    pub party: NamedValue,
-}
-
-/// The minutes before these.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
-pub struct PreviousMinutesValue {
-    /// The event whose they are.
-    pub event: NamedValue,
-    /// The record's id.
-    pub minutes: Option<String>,
-    /// How far they have come.
-    pub state: Option<String>,
-    /// Whether they were approved at this event.
-    pub approved_here: bool,
-    /// In a sentence.
-    pub sentence: String,
-}
-
-/// Who was at an event.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
-pub struct MinutesAttendanceValue {
-    /// Whether attendance was taken in any session.
-    pub taken: bool,
-    /// As edited, or else in a sentence of ours.
-    pub sentence: String,
-    /// How many members were represented.
-    pub members: usize,
-    /// How many people with names were there.
-    pub people: usize,
-    /// Who was there, for whom: members first, by name.
-    pub present: Vec<DelegationValue>,
-    /// Who was excused and did not come.
-    pub excused: Vec<DelegationValue>,
-    /// Who did not come.
-    pub absent: Vec<DelegationValue>,
-    /// Of whom nobody knows.
-    pub unknown: Vec<DelegationValue>,
-    /// Numbers of people without names.
-    pub numbers: Vec<BareNumberValue>,
-    /// The quorum of each session that a rule gives one and in which attendance was taken.
-    pub quorums: Vec<QuorumValue>,
-}
-
-/// Those of one member, country or organization.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
-pub struct DelegationValue {
-    /// For whom; none for those who came for nobody.
-    pub party: Option<NamedValue>,
-    /// Who.
-    pub people: Vec<AttenderValue>,
-}
-
-/// One on the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
-pub struct AttenderValue {
-    /// The participant's id.
-    pub participant: String,
-    /// The person, or the seat.
-    pub title: String,
-    /// The person's id.
-    pub person: Option<String>,
-    /// As what.
-    pub role: String,
-    /// What the badge says.
-    pub capacity: Option<String>,
-    /// Whether from a distance.
-    pub remote: bool,
-    /// Sessions in which present.
-    pub sessions: Vec<String>,
-}
-
-/// A session of minutes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
-pub struct MinutesSessionValue {
-    /// Its id.
-    pub id: String,
-    /// What it is called.
-    pub title: String,
-    /// Its day.
-    pub date: Option<String>,
-    /// When it began.
-    pub begin: Option<String>,
-    /// When it ended.
-    pub end: Option<String>,
-    /// The room.
-    pub room: Option<String>,
-    /// Who chaired it.
-    pub chair: Option<NamedValue>,
-    /// Its items.
-    pub items: Vec<MinutesItemValue>,
-}
-
-/// An item of minutes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
-pub struct MinutesItemValue {
-    /// Its id.
-    pub id: String,
-    /// Its revision.
-    pub revision: i64,
-    /// Its number.
-    pub number: Option<String>,
-    /// What it is called.
-    pub title: String,
-    /// What it asked of the room.
-    pub kind: String,
-    /// How far it came.
-    pub state: String,
-    /// When it was opened, or was to be.
-    pub begin: Option<String>,
-    /// When it was closed, or was to be.
-    pub end: Option<String>,
-    /// Who spoke.
-    pub speakers: Vec<SpeakerValue>,
-    /// What was said.
-    pub note: Option<String>,
-    /// Its documents.
-    pub documents: Vec<ItemDocumentValue>,
-    /// What followed.
-    #[serde(flatten)]
-    pub outcome: OutcomeValue,
-    /// Its parts.
-    pub items: Vec<MinutesItemValue>,
-}
-
-/// What followed from an item.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, JsonSchema, TS)]
-pub struct OutcomeValue {
-    /// Votes with their counts, explained.
-    pub votes: Vec<VoteCountValue>,
-    /// Decisions.
-    pub decisions: Vec<MinutesDecisionValue>,
-    /// Commitments.
-    pub commitments: Vec<super::CommitmentValue>,
-}
-
-/// A decision of minutes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
-pub struct MinutesDecisionValue {
-    /// Its id.
-    pub id: String,
-    /// Its number.
-    pub number: Option<String>,
-    /// What it is called.
-    pub title: String,
-    /// What it is.
-    pub kind: String,
-    /// How far it has come.
-    pub state: String,
-    /// What it says.
-    pub text: Option<String>,
-    /// The vote that took it.
-    pub vote: Option<String>,
-}
 
 pub(crate) fn minutes(
     context: &mut Context<'_>,
@@ -672,6 +410,49 @@ impl Page<'_, '_, '_> {
         Ok(values)
     }
 
+    fn decision(&self, one: &Stored<Decision>) -> Result<MinutesDecisionValue> {
+        let naming = self.naming;
+        let mut paragraphs = naming.reader.children::<Paragraph>("decision", &one.id)?;
+        paragraphs.sort_by_key(|paragraph| paragraph.position);
+        let mut statements = naming.reader.children::<Statement>("decision", &one.id)?;
+        statements.sort_by_key(|statement| statement.position);
+        let statements = statements.iter().map(|said| {
+            let (member, country) = (said.member.as_ref(), said.country.as_ref());
+            Ok(StatementValue {
+                id: said.id.clone(),
+                kind: said.kind.as_str().to_owned(),
+                party: naming.party(member, country, said.organization.as_ref())?,
+                date: said.date.as_ref().map(|date| date.as_str().to_owned()),
+                text: told(said.text.as_ref(), naming, &said.language),
+                paragraph: said.paragraph.as_ref().map(|p| p.id().to_owned()),
+            })
+        });
+        Ok(MinutesDecisionValue {
+            id: one.id.clone(),
+            number: one.number.as_ref().map(|number| number.0.clone()),
+            title: best(&one.name, naming, &one.language),
+            kind: one.kind.as_str().to_owned(),
+            state: one.state.as_str().to_owned(),
+            text: told(one.text.as_ref(), naming, &one.language),
+            vote: one.vote.as_ref().map(|vote| vote.id().to_owned()),
+            authentic: one
+                .authentic
+                .iter()
+                .map(|language| language.as_str().to_owned())
+                .collect(),
+            paragraphs: paragraphs
+                .iter()
+                .map(|paragraph| ParagraphValue {
+                    id: paragraph.id.clone(),
+                    number: paragraph.number.as_ref().map(|number| number.0.clone()),
+                    text: told(Some(&paragraph.text), naming, &paragraph.language)
+                        .unwrap_or_default(),
+                })
+                .collect(),
+            statements: statements.collect::<Result<_>>()?,
+        })
+    }
+
     fn outcome(&self, outcome: Option<&Outcome>) -> Result<OutcomeValue> {
         let Some(outcome) = outcome else {
             return Ok(OutcomeValue::default());
@@ -687,16 +468,8 @@ impl Page<'_, '_, '_> {
             }
         }
         if self.has("decisions") {
-            let decisions = outcome.decisions.iter().map(|one| MinutesDecisionValue {
-                id: one.id.clone(),
-                number: one.number.as_ref().map(|number| number.0.clone()),
-                title: best(&one.name, naming, &one.language),
-                kind: one.kind.as_str().to_owned(),
-                state: one.state.as_str().to_owned(),
-                text: told(one.text.as_ref(), naming, &one.language),
-                vote: one.vote.as_ref().map(|vote| vote.id().to_owned()),
-            });
-            value.decisions = decisions.collect();
+            let decisions = outcome.decisions.iter().map(|one| self.decision(one));
+            value.decisions = decisions.collect::<Result<_>>()?;
         }
         if self.has("commitments") {
             let commitments = outcome.commitments.iter().map(|one| {
