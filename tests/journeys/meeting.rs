@@ -229,12 +229,12 @@ fn from_an_empty_event_to_approved_minutes() {
     let next = done(
         &session,
         "clone_event",
-        json!({"event": "ix", "date": "2027-10-04", "name": "X Reunión Anual", "key": "x", "parts": ["sessions", "agenda", "checklist"]}),
+        json!({"event": "ix", "date": "2026-11-10", "name": "X Reunión Anual", "key": "x", "parts": ["sessions", "agenda", "checklist"]}),
     );
     done(
         &session,
         "advance_minutes",
-        json!({"event": "ix", "state": "approved", "date": "2027-10-04", "approved_by": "x"}),
+        json!({"event": "ix", "state": "approved", "date": "2026-11-10", "approved_by": "x"}),
     );
     refused(
         &session,
@@ -279,9 +279,9 @@ fn the_meetings_of_the_samples_read_well_in_three_languages() {
         };
         sample(&session, &own, "demo");
         for (event, people, votes) in [
-            ("vi-2024", 60, 6),
-            ("vii-2025", 70, 7),
-            ("ce-2025-1", 8, 0),
+            ("vi-2024", 47, 7),
+            ("vii-2025", 70, 8),
+            ("ce-2025-1", 9, 2),
             ("viii-2026", 0, 0),
         ] {
             let agenda = read("agenda", json!({"event": event}));
