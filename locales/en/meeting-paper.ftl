@@ -1,5 +1,5 @@
 ### The papers of a meeting: agenda, lists, cards, certificates, minutes, the letter that calls, folder and dossier.
-### On paper and in the files of a folder only; choosing them on the screen is in reports.ftl and folder.ftl.
+### On paper, in the files of a folder, and where they are chosen on the screen.
 
 # The event's city and days, as one line. $place: city; $dates: the days in words.
 papers-place-dates = { $place }, { $dates }
@@ -260,3 +260,45 @@ papers-folder-pages = Pages
 papers-folder-minutes = Minutes
 # A folder that may not be written over.
 problem-folder-not-ours = That folder holds files that are not of this meeting: choose another.
+
+## Choosing them on the screen
+
+# Names in the list of documents.
+reports-document-agenda = Agenda
+reports-document-agenda-annotated = Annotated agenda
+reports-document-participants = Participants of an event
+reports-document-sign-in = Sheets to sign
+reports-document-tents = Name tents
+reports-document-badges = Badges
+reports-document-seating = Seating
+reports-document-credentials = Credentials and quorum
+reports-document-certificates = Certificates
+reports-document-minutes = Minutes of a meeting
+# What to do while no event is chosen.
+reports-choose-event = Choose the event whose papers you want to see.
+reports-event-find = Find an event
+reports-badge-format = Format
+# Names of formats of badges.
+reports-badge-90x55 = 90 × 55 mm
+reports-badge-86x54 = 86 × 54 mm
+reports-badge-a6 = A6
+reports-badge-4x3in = 4 × 3 inches
+reports-badge-avery-5395 = Avery 5395
+reports-badge-herma-4412 = HERMA 4412
+# Heading above the two buttons.
+folder-title = The whole meeting
+folder-make = Make the folder…
+folder-where = Choose where to create the meeting folder
+folder-making = Meeting folder
+# $count: files; $pages: pages in all.
+folder-made = Folder made: { NUMBER($count) } files, { NUMBER($pages) } pages.
+folder-dossier-make = Make the dossier…
+folder-dossier-save = Save the dossier
+folder-dossier-making = Meeting dossier
+# $pages: pages in all.
+folder-dossier-made = Dossier saved: { NUMBER($pages) } pages.
+# $count: documents.
+folder-dossier-left = { $count ->
+    [one] One document is not there page for page:
+   *[other] { NUMBER($count) } documents are not there page for page:
+}

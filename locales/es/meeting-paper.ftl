@@ -1,5 +1,5 @@
 ### The papers of a meeting: agenda, lists, cards, certificates, minutes, the letter that calls, folder and dossier.
-### On paper and in the files of a folder only; choosing them on the screen is in reports.ftl and folder.ftl.
+### On paper, in the files of a folder, and where they are chosen on the screen.
 
 # The event's city and days, as one line. $place: city; $dates: the days in words.
 papers-place-dates = { $place }, { $dates }
@@ -260,3 +260,45 @@ papers-folder-pages = Páginas
 papers-folder-minutes = Acta
 # A folder that may not be written over.
 problem-folder-not-ours = Esa carpeta tiene archivos que no son de esta reunión: elija otra.
+
+## Choosing them on the screen
+
+# Names in the list of documents.
+reports-document-agenda = Orden del día
+reports-document-agenda-annotated = Orden del día anotado
+reports-document-participants = Participantes de un evento
+reports-document-sign-in = Listas para firmar
+reports-document-tents = Carteles de mesa
+reports-document-badges = Credenciales
+reports-document-seating = Disposición de la mesa
+reports-document-credentials = Acreditación y quórum
+reports-document-certificates = Certificados
+reports-document-minutes = Acta de una reunión
+# What to do while no event is chosen.
+reports-choose-event = Elija el evento cuyos papeles quiere ver.
+reports-event-find = Buscar un evento
+reports-badge-format = Formato
+# Names of formats of badges.
+reports-badge-90x55 = 90 × 55 mm
+reports-badge-86x54 = 86 × 54 mm
+reports-badge-a6 = A6
+reports-badge-4x3in = 4 × 3 pulgadas
+reports-badge-avery-5395 = Avery 5395
+reports-badge-herma-4412 = HERMA 4412
+# Heading above the two buttons.
+folder-title = Toda la reunión
+folder-make = Hacer la carpeta…
+folder-where = Elija dónde crear la carpeta de la reunión
+folder-making = Carpeta de la reunión
+# $count: files; $pages: pages in all.
+folder-made = Carpeta hecha: { NUMBER($count) } archivos, { NUMBER($pages) } páginas.
+folder-dossier-make = Hacer el dossier…
+folder-dossier-save = Guardar el dossier
+folder-dossier-making = Dossier de la reunión
+# $pages: pages in all.
+folder-dossier-made = Dossier guardado: { NUMBER($pages) } páginas.
+# $count: documents.
+folder-dossier-left = { $count ->
+    [one] Un documento no está página por página:
+   *[other] { NUMBER($count) } documentos no están página por página:
+}

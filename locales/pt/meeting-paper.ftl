@@ -1,5 +1,5 @@
 ### The papers of a meeting: agenda, lists, cards, certificates, minutes, the letter that calls, folder and dossier.
-### On paper and in the files of a folder only; choosing them on the screen is in reports.ftl and folder.ftl.
+### On paper, in the files of a folder, and where they are chosen on the screen.
 
 # The event's city and days, as one line. $place: city; $dates: the days in words.
 papers-place-dates = { $place }, { $dates }
@@ -260,3 +260,45 @@ papers-folder-pages = Páginas
 papers-folder-minutes = Ata
 # A folder that may not be written over.
 problem-folder-not-ours = Essa pasta tem arquivos que não são desta reunião: escolha outra.
+
+## Choosing them on the screen
+
+# Names in the list of documents.
+reports-document-agenda = Ordem do dia
+reports-document-agenda-annotated = Ordem do dia anotada
+reports-document-participants = Participantes de um evento
+reports-document-sign-in = Listas para assinar
+reports-document-tents = Prismas de mesa
+reports-document-badges = Crachás
+reports-document-seating = Disposição da mesa
+reports-document-credentials = Credenciamento e quórum
+reports-document-certificates = Certificados
+reports-document-minutes = Ata de uma reunião
+# What to do while no event is chosen.
+reports-choose-event = Escolha o evento cujos papéis deseja ver.
+reports-event-find = Buscar um evento
+reports-badge-format = Formato
+# Names of formats of badges.
+reports-badge-90x55 = 90 × 55 mm
+reports-badge-86x54 = 86 × 54 mm
+reports-badge-a6 = A6
+reports-badge-4x3in = 4 × 3 polegadas
+reports-badge-avery-5395 = Avery 5395
+reports-badge-herma-4412 = HERMA 4412
+# Heading above the two buttons.
+folder-title = Toda a reunião
+folder-make = Fazer a pasta…
+folder-where = Escolha onde criar a pasta da reunião
+folder-making = Pasta da reunião
+# $count: files; $pages: pages in all.
+folder-made = Pasta feita: { NUMBER($count) } arquivos, { NUMBER($pages) } páginas.
+folder-dossier-make = Fazer o dossiê…
+folder-dossier-save = Salvar o dossiê
+folder-dossier-making = Dossiê da reunião
+# $pages: pages in all.
+folder-dossier-made = Dossiê salvo: { NUMBER($pages) } páginas.
+# $count: documents.
+folder-dossier-left = { $count ->
+    [one] Um documento não está página por página:
+   *[other] { NUMBER($count) } documentos não estão página por página:
+}

@@ -1,9 +1,9 @@
-//! A letter as DOCX, because ministries edit before they sign: the same words as on paper, in styles, the same bytes
+//! A letter or minutes as DOCX, because ministries edit before they sign: the same words as on paper, in styles, the same bytes
 //! twice. A letter needs six small parts, so they are written here and only packed by a library.
 
 use std::io::{Cursor, Write as _};
 
-use plenaria_core::annual::data::{LetterSheet, Paperwork, Sheet};
+use plenaria_core::annual::data::{LetterSheet, MeetingPaper, Paperwork, Sheet};
 use serde_json::Value;
 use zip::write::SimpleFileOptions;
 
@@ -20,25 +20,31 @@ const RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"
 const DOCUMENT_RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>"#;
 
-/// A letter as a file of Word and LibreOffice.
+mod minutes;
+
+/// A letter or minutes as a file of Word and LibreOffice.
 ///
 /// # Errors
-/// When the document is no letter, or cannot be packed.
+/// When the document is neither, or cannot be packed.
 pub fn docx(data: &Paperwork, options: &Options) -> Result<Vec<u8>, PressError> {
-    let Sheet::Letter(letter) = &data.sheet else {
-        return Err(PressError::NoPage);
-    };
     let desk = Desk::new(&data.annual, options);
+    let (title, body) = match &data.sheet {
+        Sheet::Letter(letter) => (desk.plain(&letter.subject), letter_body(&desk, letter)),
+        Sheet::Meeting(sheet) if sheet.paper == MeetingPaper::Minutes => {
+            minutes::body(&desk, sheet)
+        }
+        _ => return Err(PressError::NoPage),
+    };
     let parts = [
         ("[Content_Types].xml", CONTENT_TYPES.to_owned()),
         ("_rels/.rels", RELATIONS.to_owned()),
-        ("docProps/core.xml", properties(&desk, letter)),
+        ("docProps/core.xml", properties(&desk, &title)),
         (
             "word/_rels/document.xml.rels",
             DOCUMENT_RELATIONS.to_owned(),
         ),
         ("word/styles.xml", styles(desk.lang().full_tag())),
-        ("word/document.xml", document(&desk, letter)),
+        ("word/document.xml", document(&desk, &body)),
     ];
     pack(&parts).map_err(|error| PressError::Standard(error.to_string()))
 }
@@ -56,14 +62,14 @@ fn pack(parts: &[(&str, String)]) -> zip::result::ZipResult<Vec<u8>> {
     Ok(archive.finish()?.into_inner())
 }
 
-fn properties(desk: &Desk<'_>, letter: &LetterSheet) -> String {
+fn properties(desk: &Desk<'_>, title: &str) -> String {
     let network = &desk.data().network;
     let author = network.secretariat.as_ref().unwrap_or(&network.name);
     let date = desk.options().date.format("%Y-%m-%dT00:00:00Z");
     format!(
         r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{}</dc:title><dc:creator>{}</dc:creator><dc:language>{}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">{date}</dcterms:created></cp:coreProperties>"#,
-        escaped(&desk.plain(&letter.subject)),
+        escaped(title),
         escaped(&desk.plain(author)),
         desk.lang().full_tag(),
     )
@@ -134,7 +140,7 @@ fn styles(language: &str) -> String {
     )
 }
 
-fn document(desk: &Desk<'_>, letter: &LetterSheet) -> String {
+fn letter_body(desk: &Desk<'_>, letter: &LetterSheet) -> String {
     let around = lines(desk, letter);
     let network = &desk.data().network;
     let mut body = paragraph("Head", &run(&desk.plain(&network.name), ""));
@@ -164,6 +170,10 @@ fn document(desk: &Desk<'_>, letter: &LetterSheet) -> String {
             &run(&desk.texts().text("report-demo-line"), ""),
         );
     }
+    body
+}
+
+fn document(desk: &Desk<'_>, body: &str) -> String {
     // Twentieths of a point; the margins are those of the printed letter.
     let (width, height) = match desk.options().paper {
         PaperSize::A4 => (11906, 16838),

@@ -53,6 +53,7 @@ const TEMPLATES: &[(&str, &[u8])] = embedded![
     "templates/chapters/sources.typ",
     "templates/chapters/list.typ",
     "templates/chapters/back.typ",
+    "templates/lib/cards.typ",
     "templates/lib/office.typ",
     "templates/office/balance.typ",
     "templates/office/calendar.typ",

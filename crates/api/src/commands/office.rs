@@ -1,9 +1,9 @@
 //! The secretariat's shorter documents: which one, of what, as of when; looked at and written.
 
-use super::paper::{self, MadeValue, PreviewValue, Printing};
+use super::paper::{self, MadeFile, MadeValue, PreviewValue, Printing};
 use super::report::own_paper;
 use crate::error::Failure;
-use crate::session::Context;
+use crate::session::{Context, FileToWrite};
 use chrono::{Datelike, NaiveDate};
 use plenaria_core::Problems;
 use plenaria_core::annual::data::{MeetingPaper, PlanPaper};
@@ -99,6 +99,21 @@ pub(crate) fn make(
     let mut problems = Problems::default();
     let path = paper::target(&input.path, &mut problems);
     let ready = ready(context, &input.options, problems)?;
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    let as_docx = ending.is_some_and(|ending| ending.eq_ignore_ascii_case("docx"));
+    if as_docx && input.options.document == "minutes" {
+        let language = ready.language();
+        let bytes = plenaria_press::docx(ready.data(), &ready.options(language));
+        let bytes = bytes.map_err(|_| Failure::Press)?;
+        let made = MadeFile {
+            path: path.display().to_string(),
+            language: language.tag().to_owned(),
+            // A file that is edited before it is printed has no pages yet.
+            pages: 0,
+        };
+        context.files.push(FileToWrite { path, bytes });
+        return Ok(MadeValue { files: vec![made] });
+    }
     let name = match &input.options {
         DocumentOptions {
             document,

@@ -108,6 +108,9 @@ impl Walk<'_> {
         }
         let kids = node.get_deref(b"Kids", self.document);
         let Ok(kids) = kids.and_then(Object::as_array) else {
+            if node.has_type(b"Pages") {
+                return Ok(());
+            }
             // The same page twice in a tree is no page of its own the second time.
             if self.seen.insert(id) {
                 passed.retain(|(key, _)| !node.has(key));

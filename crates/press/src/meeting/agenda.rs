@@ -16,13 +16,16 @@ pub(super) fn make(desk: &Desk<'_>, meeting: &Meeting, annotated: bool) -> Made 
         let date = session.date.as_deref();
         let new_day = date.is_some() && date != day;
         day = date.or(day);
-        parts.push(part(desk, session, &items, new_day, annotated));
+        let mut part = part(desk, session, &items, new_day, annotated);
+        // Under a day where there is one; sessions without a day come first.
+        part["level"] = json!(if day.is_some() { 3 } else { 2 });
+        parts.push(part);
     }
     let rest: Vec<_> = of_session(meeting, None).collect();
     if !rest.is_empty() {
         let heading = (!parts.is_empty()).then(|| desk.texts().text("papers-agenda-other"));
         parts.push(json!({
-            "day": null, "name": heading, "segment": null, "about": "",
+            "day": null, "name": heading, "segment": null, "about": "", "level": 2,
             "items": items(desk, &rest, None, annotated),
         }));
     }

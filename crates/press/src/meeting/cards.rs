@@ -1,6 +1,6 @@
 //! Name tents and badges: what stands on each card, and how cards lie on a sheet.
 
-use plenaria_core::annual::data::{Meeting, Text};
+use plenaria_core::annual::data::{Meeting, MeetingParticipant, Text};
 use plenaria_i18n::{Lang, country_name};
 use serde_json::{Value, json};
 
@@ -132,7 +132,8 @@ pub(super) fn badges(desk: &Desk<'_>, meeting: &Meeting, format: Option<&str>) -
         json!({
             "name": one.name,
             "short": shorter.filter(|short| Some(short) != one.name.as_ref()),
-            "inst": desk.said_maybe(one.capacity.as_ref().or(one.institution.as_ref())),
+            "post": desk.said_maybe(one.capacity.as_ref()),
+            "inst": institution(desk, one),
             "who": desk.party_maybe(one.party.as_ref()),
             "flag": one.party.as_ref().map_or(Value::Null, flag),
             "role": desk.texts().text(&role),
@@ -156,6 +157,17 @@ pub(super) fn badges(desk: &Desk<'_>, meeting: &Meeting, format: Option<&str>) -
         "papers-badges-title",
         data,
     )
+}
+
+/// The institution, where the badge does not say it as the party already.
+fn institution(desk: &Desk<'_>, one: &MeetingParticipant) -> Value {
+    let party = one.party.as_ref().map(|party| desk.party(party));
+    let own = desk.said_maybe(one.institution.as_ref());
+    if party.as_ref() == Some(&own) {
+        Value::Null
+    } else {
+        own
+    }
 }
 
 /// The colour of a role; its word stands beside it.

@@ -186,14 +186,22 @@ fn one(
                 })),
             };
             let (bytes, pages) = composed(&data, *lang, *paper, whole)?;
-            Ok(vec![Inside {
-                path: format!("{kind}/{kind}-{}-{}.pdf", lang.tag(), tag(*paper)),
+            let file = |ending: &str, pages: Option<usize>, bytes: Vec<u8>| Inside {
+                path: format!("{kind}/{kind}-{}-{}.{ending}", lang.tag(), tag(*paper)),
                 kind,
                 language: Some(*lang),
                 recipient: None,
-                pages: Some(pages),
+                pages,
                 bytes,
-            }])
+            };
+            let mut files = vec![file("pdf", Some(pages), bytes)];
+            // Minutes are edited in the language in which they are written.
+            if *what == MeetingPaper::Minutes && *lang == whole.main {
+                let options = Options::new(*lang, *paper, whole.date);
+                let docx = plenaria_press::docx(&data, &options).map_err(|_| Failure::Press)?;
+                files.push(file("docx", None, docx));
+            }
+            Ok(files)
         }
         Task::Convocation(of, lang, paper) => letter(whole, of, *lang, *paper, calendars),
     }
