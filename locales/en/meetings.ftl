@@ -239,15 +239,15 @@ minutes-part-signatures = Signatures
 
 ## Sentences of minutes. $place: the city, with its country; $dates: the days in words; $name: the event; $count: how many; $members: how many members; $time: a time of day
 
-minutes-opening-line = The { $name } was held in { $place }, { $dates }.
-minutes-opening-without-place = The { $name } was held { $dates }.
-minutes-opening-without-date = The { $name } was held on a date that the records do not say.
+minutes-opening-line = { $place }, { $dates }: { $name }.
+minutes-opening-without-place = { $dates }: { $name }.
+minutes-opening-without-date = { $name }: the records do not say when it was held.
 minutes-attendance-line = { $members } members and { $count } people attended.
 minutes-attendance-listed = The list names { $members } members and { $count } people; attendance by session was not taken.
 minutes-attendance-nobody = The records do not say who attended.
-minutes-previous-approved = The minutes of { $name } were approved.
-minutes-previous-pending = The minutes of { $name } are not recorded as approved.
-minutes-previous-none = There are no minutes of { $name } in the network.
+minutes-previous-approved = Minutes approved: { $name }.
+minutes-previous-pending = Minutes not approved: { $name }.
+minutes-previous-none = No minutes in the network: { $name }.
 minutes-closing-line = The meeting closed at { $time }.
 
 ## What is found. $name: the event, or the first session; $text: the member, or the other session; $count: how many; $max: how many at most

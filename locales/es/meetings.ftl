@@ -239,15 +239,15 @@ minutes-part-signatures = Firmas
 
 ## Sentences of minutes. $place: the city, with its country; $dates: the days in words; $name: the event; $count: how many; $members: how many members; $time: a time of day
 
-minutes-opening-line = En { $place }, { $dates }, se celebró la { $name }.
-minutes-opening-without-place = La { $name } se celebró { $dates }.
-minutes-opening-without-date = La { $name } se celebró en una fecha que los registros no dicen.
+minutes-opening-line = En { $place }, { $dates }: { $name }.
+minutes-opening-without-place = { $dates }: { $name }.
+minutes-opening-without-date = { $name }: los registros no dicen cuándo se celebró.
 minutes-attendance-line = Asistieron { $members } miembros y { $count } personas.
 minutes-attendance-listed = Figuran en la lista { $members } miembros y { $count } personas con nombre; no se tomó asistencia por sesión.
 minutes-attendance-nobody = Los registros no dicen quiénes asistieron.
-minutes-previous-approved = Se aprobó el acta de { $name }.
-minutes-previous-pending = El acta de { $name } no consta como aprobada.
-minutes-previous-none = De { $name } no hay acta en la red.
+minutes-previous-approved = Acta aprobada: { $name }.
+minutes-previous-pending = Acta sin aprobar: { $name }.
+minutes-previous-none = Sin acta en la red: { $name }.
 minutes-closing-line = La reunión se levantó a las { $time }.
 
 ## What is found. $name: the event, or the first session; $text: the member, or the other session; $count: how many; $max: how many at most

@@ -239,15 +239,15 @@ minutes-part-signatures = Assinaturas
 
 ## Sentences of minutes. $place: the city, with its country; $dates: the days in words; $name: the event; $count: how many; $members: how many members; $time: a time of day
 
-minutes-opening-line = Em { $place }, { $dates }, realizou-se a { $name }.
-minutes-opening-without-place = A { $name } realizou-se { $dates }.
-minutes-opening-without-date = A { $name } realizou-se em data que os registros não dizem.
+minutes-opening-line = Em { $place }, { $dates }: { $name }.
+minutes-opening-without-place = { $dates }: { $name }.
+minutes-opening-without-date = { $name }: os registros não dizem quando se realizou.
 minutes-attendance-line = Participaram { $members } membros e { $count } pessoas.
 minutes-attendance-listed = Constam da lista { $members } membros e { $count } pessoas com nome; não houve registro de presença por sessão.
 minutes-attendance-nobody = Os registros não dizem quem participou.
-minutes-previous-approved = Foi aprovada a ata de { $name }.
-minutes-previous-pending = A ata de { $name } não consta como aprovada.
-minutes-previous-none = De { $name } não há ata na rede.
+minutes-previous-approved = Ata aprovada: { $name }.
+minutes-previous-pending = Ata sem aprovação: { $name }.
+minutes-previous-none = Sem ata na rede: { $name }.
 minutes-closing-line = A reunião encerrou-se às { $time }.
 
 ## What is found. $name: the event, or the first session; $text: the member, or the other session; $count: how many; $max: how many at most

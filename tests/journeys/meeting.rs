@@ -164,7 +164,7 @@ fn from_an_empty_event_to_approved_minutes() {
     let minutes = done(&session, "minutes", json!({"event": "ix"}));
     assert_eq!(
         minutes["opening"],
-        "En Quito, Ecuador, 5 de octubre de 2026, se celebró la IX Reunión Anual."
+        "En Quito, Ecuador, 5 de octubre de 2026: IX Reunión Anual."
     );
     let first = &minutes["sessions"][0]["items"];
     let opening = list(first)
