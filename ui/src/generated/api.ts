@@ -938,6 +938,110 @@ verdicts: Array<VerdictValue>,
  */
 standings: Array<StandingValue>, };
 
+export type DossierInput = { 
+/**
+ * The event: its id or key, or "event:" and either.
+ */
+event: string, 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * es, en or pt; the network's main language when left out.
+ */
+language: string | null, 
+/**
+ * a4 or letter, for what is composed; that of the host's country when left out.
+ */
+paper: string | null, 
+/**
+ * The date printed on it, ISO 8601; today when left out.
+ */
+date: string | null, };
+
+export type DossierValue = { 
+/**
+ * The file.
+ */
+files: Array<MadeFile>, 
+/**
+ * Documents that are not in it page for page, and why.
+ */
+left_out: Array<LeftOut>, };
+
+export type LeftOut = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Why, in the person's language.
+ */
+reason: string, };
+
+export type FolderFile = { 
+/**
+ * Its path inside, with forward slashes.
+ */
+path: string, 
+/**
+ * What it is: "agenda", "convocation".
+ */
+kind: string, 
+/**
+ * Its language; nothing for what has none.
+ */
+language: string | null, 
+/**
+ * For whom: the recipient's code.
+ */
+recipient: string | null, 
+/**
+ * How many pages it has, when it has pages.
+ */
+pages: number | null, 
+/**
+ * The hash of its contents, SHA-256 in hexadecimal.
+ */
+sha256: string, };
+
+export type FolderInput = { 
+/**
+ * The event: its id or key, or "event:" and either.
+ */
+event: string, 
+/**
+ * A folder that is not there yet or is one of the same meeting; with `zip` a file.
+ */
+path: string, 
+/**
+ * The date printed on its papers, ISO 8601; today when left out.
+ */
+date: string | null, 
+/**
+ * Whether one archive is made instead of a folder.
+ */
+zip: boolean, 
+/**
+ * How badges are, as in `make_document`.
+ */
+format: string | null, };
+
+export type FolderValue = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * Its files, each with its path inside.
+ */
+files: Array<FolderFile>, 
+/**
+ * The sheets of all that is printed.
+ */
+pages: number, };
+
 export type BallotsInput = { 
 /**
  * The election's id or key.
@@ -3171,7 +3275,8 @@ path: string, };
 export type DocumentOptions = { 
 /**
  * calendar, directory, vacancies, composition, balance, rotation, election, letter; of an event agenda,
- * agenda_annotated, participants, sign_in, tents, badges, seating, credentials, certificates or minutes.
+ * agenda_annotated, participants, sign_in, tents, badges, seating, credentials, certificates or minutes; of a plan
+ * plan_progress or plan_gantt; of a project donor_report.
  */
 document: string, 
 /**
@@ -3187,6 +3292,14 @@ on: string | null,
  * out.
  */
 record: string | null, 
+/**
+ * The first day of a donor's report.
+ */
+from: string | null, 
+/**
+ * Its last day.
+ */
+to: string | null, 
 /**
  * es, en or pt; `all` when files are made. The recipient's for a letter, else the network's main language, when
  * left out.
@@ -5894,6 +6007,8 @@ export type CommandName =
   | 'list_votes'
   | 'make_ballots'
   | 'make_document'
+  | 'make_dossier'
+  | 'make_folder'
   | 'make_letter'
   | 'make_report'
   | 'mark_attendance'
