@@ -182,7 +182,6 @@ papers-minutes-absent = Absent
 papers-minutes-total = Total: { NUMBER($count) }.
 papers-minutes-unrecorded = Attendance is not recorded.
 papers-minutes-attendance = Attendance by session
-papers-minutes-decision = Decision
 papers-minutes-other = Other decisions
 papers-minutes-who = Who
 papers-minutes-commitment = Commitment

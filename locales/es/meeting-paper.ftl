@@ -182,7 +182,6 @@ papers-minutes-absent = Ausentes
 papers-minutes-total = Total: { NUMBER($count) }.
 papers-minutes-unrecorded = La asistencia no está registrada.
 papers-minutes-attendance = Asistencia por sesión
-papers-minutes-decision = Decisión
 papers-minutes-other = Otras decisiones
 papers-minutes-who = Quién
 papers-minutes-commitment = Compromiso

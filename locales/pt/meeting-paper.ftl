@@ -182,7 +182,6 @@ papers-minutes-absent = Ausentes
 papers-minutes-total = Total: { NUMBER($count) }.
 papers-minutes-unrecorded = A presença não está registrada.
 papers-minutes-attendance = Presença por sessão
-papers-minutes-decision = Decisão
 papers-minutes-other = Outras decisões
 papers-minutes-who = Quem
 papers-minutes-commitment = Compromisso
