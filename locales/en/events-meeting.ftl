@@ -79,3 +79,26 @@ events-minutes-present = Present
 events-minutes-excused = Excused
 events-minutes-absent = Absent
 events-minutes-nobody = For nobody
+## Participation in figures.
+events-as-figures = Figures
+events-figures = Participation
+events-figures-from = From
+events-figures-to = to
+events-figures-by = Counted by
+events-figures-country = Country
+events-figures-institution = Institution
+events-figures-sex = Sex
+events-figures-capacity = Capacity
+events-figures-year = Year
+events-figures-persons = Persons
+events-figures-participations = Participations
+events-figures-seats = Seats without a person
+events-figures-events = Events
+events-figures-numbers = Numbers of people
+events-figures-sessions = Sessions attended
+# Of the sessions held while it was a member.
+events-figures-percent = { $percent } % ({ $attended } of { $within })
+events-figures-unsaid = Not recorded
+events-figures-total = Everything, each once
+events-figures-note = Persons are different people; participations count one person once for each event. Numbers of people without names are never added to persons.
+events-figures-none = No event of the network in these years.

@@ -79,3 +79,26 @@ events-minutes-present = Presentes
 events-minutes-excused = Excusados
 events-minutes-absent = Ausentes
 events-minutes-nobody = Por nadie
+## Participation in figures.
+events-as-figures = Cifras
+events-figures = Participación
+events-figures-from = Desde
+events-figures-to = hasta
+events-figures-by = Contado por
+events-figures-country = País
+events-figures-institution = Institución
+events-figures-sex = Sexo
+events-figures-capacity = Calidad
+events-figures-year = Año
+events-figures-persons = Personas
+events-figures-participations = Participaciones
+events-figures-seats = Lugares sin persona
+events-figures-events = Eventos
+events-figures-numbers = Números de personas
+events-figures-sessions = Sesiones asistidas
+# Of the sessions held while it was a member.
+events-figures-percent = { $percent } % ({ $attended } de { $within })
+events-figures-unsaid = Sin dato
+events-figures-total = Todo, cada cosa una vez
+events-figures-note = Personas son personas distintas; las participaciones cuentan a cada una una vez por evento. Los números de personas sin nombre nunca se suman a las personas.
+events-figures-none = Ningún evento de la red en estos años.

@@ -79,3 +79,26 @@ events-minutes-present = Presentes
 events-minutes-excused = Justificados
 events-minutes-absent = Ausentes
 events-minutes-nobody = Por ninguém
+## Participation in figures.
+events-as-figures = Números
+events-figures = Participação
+events-figures-from = De
+events-figures-to = até
+events-figures-by = Contado por
+events-figures-country = País
+events-figures-institution = Instituição
+events-figures-sex = Sexo
+events-figures-capacity = Qualidade
+events-figures-year = Ano
+events-figures-persons = Pessoas
+events-figures-participations = Participações
+events-figures-seats = Lugares sem pessoa
+events-figures-events = Eventos
+events-figures-numbers = Números de pessoas
+events-figures-sessions = Sessões com presença
+# Of the sessions held while it was a member.
+events-figures-percent = { $percent } % ({ $attended } de { $within })
+events-figures-unsaid = Sem dado
+events-figures-total = Tudo, cada coisa uma vez
+events-figures-note = Pessoas são pessoas distintas; as participações contam cada uma uma vez por evento. Os números de pessoas sem nome nunca se somam às pessoas.
+events-figures-none = Nenhum evento da rede nestes anos.

@@ -36,6 +36,7 @@ const screens = {
   events: '#/events',
   'events of a month': '#/events?view=month',
   'events of a year': '#/events?view=year',
+  'participation in figures': '#/events?view=figures',
   'a room': '#/events/viii-2026/room',
   'the screen of a room': '#/events/viii-2026/screen',
   exchanges: '#/cooperation',
