@@ -146,10 +146,8 @@ pub(crate) fn agenda_in(book: &Book<'_>, event: &str) -> Result<Agenda> {
         let own: Vec<Stored<Item>> = roots.iter().filter(|i| place(i)).cloned().collect();
         out.push(tree.session(session, own, &event)?);
     }
-    for n in 0..out.len() {
-        let (parallel, same_room) = beside(&sessions, n, &days);
-        out[n].parallel = parallel;
-        out[n].same_room = same_room;
+    for (n, one) in out.iter_mut().enumerate() {
+        (one.parallel, one.same_room) = beside(&sessions, n, &days);
     }
     let placed: HashSet<&str> = sessions.iter().map(|s| s.id.as_str()).collect();
     let loose = |item: &&Stored<Item>| {

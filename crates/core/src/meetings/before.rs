@@ -40,14 +40,14 @@ pub(crate) fn before(reader: &Reader<'_>, event: &Stored<Event>) -> Result<Vec<S
     Ok(found)
 }
 
+/// An event with its minutes.
+pub type Previous = (Stored<Event>, Option<Stored<Minutes>>);
+
 /// The last event before it that was held, with its minutes.
 ///
 /// # Errors
 /// What reading the file may give.
-pub(crate) fn previous(
-    reader: &Reader<'_>,
-    event: &Stored<Event>,
-) -> Result<Option<(Stored<Event>, Option<Stored<Minutes>>)>> {
+pub(crate) fn previous(reader: &Reader<'_>, event: &Stored<Event>) -> Result<Option<Previous>> {
     let held = |other: &Stored<Event>| {
         !matches!(
             other.status,

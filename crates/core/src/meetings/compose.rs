@@ -2,7 +2,7 @@
 //! votes, decisions, commitments.
 
 use super::agenda::{Agenda, AgendaItem, agenda_in};
-use super::before::{minutes_of, previous};
+use super::before::{Previous, minutes_of, previous};
 use super::quorum::{QuorumNow, quorum_in};
 use super::{MINUTES_PARTS, Minutes};
 use crate::annual::Book;
@@ -57,7 +57,7 @@ pub struct Composed {
     /// Who made it.
     pub organizers: Vec<Stored<Organizer>>,
     /// The last event of the body or series before it, with its minutes.
-    pub previous: Option<(Stored<Event>, Option<Stored<Minutes>>)>,
+    pub previous: Option<Previous>,
     /// Whether attendance was taken in any session.
     pub taken: bool,
     /// Everybody on the list.

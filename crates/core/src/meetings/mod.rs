@@ -22,6 +22,7 @@ mod tests;
 pub use advance::{Advance, advance_minutes};
 pub use agenda::{Agenda, AgendaItem, AgendaSession, agenda};
 pub(crate) use agenda::{at_once, same_room};
+pub use before::Previous;
 pub use checklist::{DatedStep, StepState, TemplateStep, checklist, start_checklist, template};
 pub use clone::{CLONE_PARTS, Cloning, clone_event};
 pub use commitments::{CommitmentsBy, GroupKey, OpenCommitment, grouped, open_commitments};

@@ -170,7 +170,6 @@ pub fn number_decisions(
             let number = next(&reader, body.as_ref(), Some(&event.id), year, &given)?;
             numbered.push((decision.id.clone(), number));
         }
-        drop(reader);
         for (id, number) in &numbered {
             edit_in(tx, Kind::Decision, &changes(id, json!({"number": number})))?;
         }

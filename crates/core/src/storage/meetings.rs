@@ -170,12 +170,12 @@ pub(crate) fn parts(conn: &Connection, event: &str) -> Result<Vec<Part>> {
     Ok(found)
 }
 
+/// A session, its day, and a member that was in the room.
+pub(crate) type InSession = (String, Option<String>, Option<String>);
+
 /// The sessions of an event in which attendance was taken, with the members that were in the room: session, its day,
 /// member.
-pub(crate) fn members_in_sessions(
-    conn: &Connection,
-    event: &str,
-) -> Result<Vec<(String, Option<String>, Option<String>)>> {
+pub(crate) fn members_in_sessions(conn: &Connection, event: &str) -> Result<Vec<InSession>> {
     let mut statement = conn.prepare_cached(
         "SELECT DISTINCT s.id, s.date, CASE WHEN a.state = 'present' THEN p.member END
          FROM session s JOIN attendance a ON a.session = s.id JOIN participant p ON p.id = a.participant
