@@ -40,7 +40,7 @@ pub struct PlanRow {
     pub depth: usize,
     /// Days past its end, when it should be finished and is not.
     pub late_days: Option<i64>,
-    /// The pieces of work below it that have none below themselves.
+    /// The activities and tasks below it that have none below themselves; itself where it is one.
     pub work: usize,
     /// Those of them that are done.
     pub done: usize,
@@ -140,7 +140,9 @@ fn roll_up(rows: &mut [PlanRow]) {
     // A row stands after what it is part of: from the last to the first, all below it is known.
     for n in (0..rows.len()).rev() {
         let cancelled = rows[n].activity.status == ActivityStatus::Cancelled;
-        if !has_below[n] && !cancelled {
+        // An axis without work below it is no work itself.
+        let is_work = rows[n].activity.level >= super::ActivityLevel::Activity;
+        if is_work && !has_below[n] && !cancelled {
             rows[n].work = 1;
             rows[n].done = usize::from(rows[n].activity.status == ActivityStatus::Done);
             rows[n].late = usize::from(rows[n].late_days.is_some());
