@@ -166,7 +166,6 @@ plan-version-amendment = Amendment { $number }
 plan-version-approve = Approve the plan as it stands
 plan-version-amend = Approve an amendment
 plan-version-keep = Keep this version
-plan-version-date = Approved
 plan-version-by = By
 plan-version-why = Why
 plan-version-rows = Lines

@@ -166,7 +166,6 @@ plan-version-amendment = Modificación { $number }
 plan-version-approve = Aprobar el plan como está
 plan-version-amend = Aprobar una modificación
 plan-version-keep = Guardar esta versión
-plan-version-date = Aprobada
 plan-version-by = Por
 plan-version-why = Por qué
 plan-version-rows = Líneas

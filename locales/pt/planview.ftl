@@ -166,7 +166,6 @@ plan-version-amendment = Alteração { $number }
 plan-version-approve = Aprovar o plano como está
 plan-version-amend = Aprovar uma alteração
 plan-version-keep = Guardar esta versão
-plan-version-date = Aprovada
 plan-version-by = Por
 plan-version-why = Por quê
 plan-version-rows = Linhas
