@@ -43,3 +43,23 @@ journey('letters for vacant posts are written in one step, looked at, saved for 
   await call(page, 'undo', {});
   equal((await call(page, 'list_letters', { limit: 1 })).total, before, 'undo takes all of them back');
 });
+
+journey('a plan is printed as its progress and as bars, and a project as its donor\'s report, each of what is chosen', async (page, url) => {
+  await open(page, url, '#/reports?document=plan_progress');
+  await page.waitForSelector('.teach');
+  await page.waitForFunction(() => [...document.querySelectorAll('#report-record option')].some((one) => one.value === 'plan-2026'));
+  await page.selectOption('#report-record', 'plan-2026');
+  await drawn(page);
+  // The same plan stays chosen from one of its papers to the other.
+  await page.selectOption('#report-document', 'plan_gantt');
+  await page.waitForFunction(() => location.hash.includes('document=plan_gantt') && location.hash.includes('record=plan-2026'));
+  await drawn(page);
+  await page.selectOption('#report-document', 'donor_report');
+  await page.waitForSelector('.teach');
+  await page.waitForFunction(() => document.querySelectorAll('#report-record option').length > 1);
+  await page.selectOption('#report-record', 'datos-comparables');
+  await page.fill('#report-from', '2026-01-01');
+  await page.press('#report-from', 'Tab');
+  await page.waitForFunction(() => location.hash.includes('from=2026-01-01'));
+  await drawn(page);
+});
