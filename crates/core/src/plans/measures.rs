@@ -430,7 +430,7 @@ fn counted_parts(tally: &Tally) -> Vec<Parts> {
         .collect()
 }
 
-/// The target whose period ends last within the one asked for, with its day.
+/// The target of a period that ends with the one asked for and begins no later, with its day.
 fn period_target(
     book: &Book<'_>,
     indicator: &Stored<Indicator>,
@@ -440,11 +440,13 @@ fn period_target(
     let targets = book
         .reader
         .children::<IndicatorTarget>("indicator", &indicator.id)?;
-    let within = targets
-        .iter()
-        .filter(|t| t.end.earliest() >= from && t.end.latest() <= to);
-    let last = within.max_by_key(|t| t.end.latest());
-    Ok(last.map(|t| (t.value.nanos(), t.end.latest())))
+    let of_it = |t: &&Stored<IndicatorTarget>| {
+        let begins = t.begin.as_ref().map(PartialDate::earliest);
+        // What is reached since the year's begin is asked for by quarter too.
+        t.end.latest() == to && begins.is_none_or(|begin| begin <= from)
+    };
+    let first = targets.iter().find(of_it);
+    Ok(first.map(|t| (t.value.nanos(), t.end.latest())))
 }
 
 #[allow(clippy::too_many_arguments)] // Every one of them decides.
