@@ -174,7 +174,6 @@ ui-here = Do here, with { $title }
 
 ## Members.
 members-new = New member
-members-delete = Delete { $title }
 members-as-table = See as a table
 members-as-list = See as a list
 members-head-name = Name
@@ -213,7 +212,6 @@ ui-crumbs = Where you are
 
 ## Events.
 events-new = New event
-events-delete = Delete { $title }
 events-all = All
 events-every-kind = Every kind
 events-head-when = Date

@@ -176,7 +176,6 @@ ui-here = Hacer aquí, con { $title }
 
 ## Members.
 members-new = Nuevo miembro
-members-delete = Borrar { $title }
 members-as-table = Ver como tabla
 members-as-list = Ver como lista
 members-head-name = Nombre
@@ -215,7 +214,6 @@ ui-crumbs = Dónde está
 
 ## Events.
 events-new = Nuevo evento
-events-delete = Borrar { $title }
 events-all = Todos
 events-every-kind = Todos los tipos
 events-head-when = Fecha

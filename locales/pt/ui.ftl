@@ -176,7 +176,6 @@ ui-here = Fazer aqui, com { $title }
 
 ## Members.
 members-new = Novo membro
-members-delete = Excluir { $title }
 members-as-table = Ver como tabela
 members-as-list = Ver como lista
 members-head-name = Nome
@@ -215,7 +214,6 @@ ui-crumbs = Onde você está
 
 ## Events.
 events-new = Novo evento
-events-delete = Excluir { $title }
 events-all = Todos
 events-every-kind = Todos os tipos
 events-head-when = Data
