@@ -3,6 +3,7 @@
 //!
 //! The front, composed with tags, is the base; pages of others are appended with all that they reach and nothing else.
 
+mod content;
 mod copy;
 mod finish;
 mod read;

@@ -1,9 +1,8 @@
 //! What makes one file of many pages: one flat tree, links of the contents, bookmarks, running numbers, fixed ids.
 
-use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
-use super::{read, wrong};
+use super::{content, read, wrong};
 use crate::options::{Options, PressError};
 
 /// One flat tree of pages in their order.
@@ -176,6 +175,10 @@ const FACE: &str = "PlenariaFolio";
 const DIGIT: f32 = 0.556;
 const OTHER: f32 = 0.278;
 const SIZE: f32 = 8.0;
+/// The name of a page's own content, where that is drawn apart.
+const DRAWING: &str = "PlenariaPage";
+/// A content that unpacks to more is taken as it is.
+const MOST: usize = 64 * 1024 * 1024;
 
 /// "12 / 340" at the foot of every page, where there is room, upright as the page is read.
 pub(super) fn stamp(base: &mut Document, order: &[ObjectId]) -> Result<(), PressError> {
@@ -194,7 +197,6 @@ pub(super) fn stamp(base: &mut Document, order: &[ObjectId]) -> Result<(), Press
         let digits = words.bytes().filter(u8::is_ascii_digit).count() as f32;
         let width = (digits * DIGIT + (words.len() as f32 - digits) * OTHER) * SIZE;
         let drawn = turned.draw(&words, width);
-        let whole = whole(base, *page);
         let own = base.get_dictionary(*page).map_err(wrong)?;
         let mut contents: Vec<Object> = match own.get(b"Contents") {
             Ok(Object::Array(items)) => items.clone(),
@@ -204,20 +206,36 @@ pub(super) fn stamp(base: &mut Document, order: &[ObjectId]) -> Result<(), Press
             },
             _ => Vec::new(),
         };
-        if whole {
-            let close = Stream::new(Dictionary::new(), format!("\nQ\n{drawn}").into_bytes());
-            let close = base.add_object(close);
+        let mut resources = own_resources(base, *page);
+        let broken = base.get_page_content_with_limit(*page, MOST).ok();
+        let broken = broken.filter(|bytes| !content::is_whole(bytes));
+        if let Some(bytes) = broken {
+            // A content that breaks off would swallow the number: it becomes a drawing of its own within the page.
+            let own = base.get_dictionary(*page).map_err(wrong)?;
+            let sides = own.get(b"MediaBox").cloned();
+            let letter = || Object::Array([0, 0, 612, 792].map(Object::Integer).to_vec());
+            let drawing = dictionary! {
+                "Type" => "XObject",
+                "Subtype" => "Form",
+                "BBox" => sides.unwrap_or_else(|_| letter()),
+                "Resources" => resources.clone(),
+            };
+            let drawing = base.add_object(Stream::new(drawing, bytes));
+            resources.set("XObject", dictionary! { DRAWING => drawing });
+            contents = Vec::new();
+            let all = format!("q\n/{DRAWING} Do\nQ\n{drawn}");
+            contents.push(
+                base.add_object(Stream::new(Dictionary::new(), all.into_bytes()))
+                    .into(),
+            );
+        } else {
+            let close = format!("\nQ\n{drawn}");
+            let close = base.add_object(Stream::new(Dictionary::new(), close.into_bytes()));
             contents.insert(0, open.into());
             contents.push(close.into());
-        } else {
-            // What follows a content that breaks off is not drawn: the number goes before it.
-            let first = base.add_object(Stream::new(Dictionary::new(), drawn.into_bytes()));
-            contents.insert(0, first.into());
         }
-        let resources = own_resources(base, *page);
         let own = base.get_dictionary_mut(*page).map_err(wrong)?;
         own.set("Contents", contents);
-        let mut resources = resources;
         let mut fonts = match resources.get(b"Font") {
             Ok(Object::Dictionary(fonts)) => fonts.clone(),
             Ok(Object::Reference(id)) => base.get_dictionary(*id).cloned().unwrap_or_default(),
@@ -237,25 +255,6 @@ fn own_resources(base: &Document, page: ObjectId) -> Dictionary {
     let resources = own.and_then(|own| own.get_deref(b"Resources", base).ok());
     let resources = resources.and_then(|resources| resources.as_dict().ok());
     resources.cloned().unwrap_or_default()
-}
-
-/// Whether a page's content can be read to its end, with as many states kept as taken back.
-fn whole(base: &Document, page: ObjectId) -> bool {
-    const MOST: usize = 64 * 1024 * 1024;
-    let Ok(bytes) = base.get_page_content_with_limit(page, MOST) else {
-        return false;
-    };
-    if !bytes.windows(2).any(|word| word == b"BI") {
-        return true;
-    }
-    // Only an inline image swallows what follows.
-    let images = Content::decode(&bytes).is_ok();
-    let begun = bytes
-        .windows(3)
-        .filter(|w| w == b"BI " || w == b"BI\n" || w == b"BI\r")
-        .count();
-    let ended = bytes.windows(2).filter(|w| *w == b"EI").count();
-    images && begun <= ended
 }
 
 /// A page as it is read: its visible box and how it is turned.

@@ -85,3 +85,26 @@ fn a_wrong_table_of_objects_is_made_anew() {
     assert!(repaired(&bytes).is_some());
     assert_eq!(reason(&bytes), "merged");
 }
+
+#[test]
+fn a_content_that_breaks_off_is_told_from_one_that_does_not() {
+    for (content, whole) in [
+        ("BT (a) Tj ET", true),
+        (
+            "BT (a\\) b) Tj <414> Tj [(a) 3] TJ ET /P <</MCID 0>> BDC EMC",
+            true,
+        ),
+        ("BI /W 1 ID x EI Q", true),
+        ("% ( [\nq Q", true),
+        ("BI /W 1 ID x", false),
+        ("[ /oops", false),
+        ("<< /oops", false),
+        ("(open", false),
+    ] {
+        assert_eq!(
+            super::content::is_whole(content.as_bytes()),
+            whole,
+            "{content}"
+        );
+    }
+}
