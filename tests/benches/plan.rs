@@ -57,12 +57,12 @@ fn lines() -> String {
             "name": format!("Tarea {task}"), "begin": day(begin), "end": day(begin + task % 17), "position": task,
         });
         add(&mut lines, "activity", &format!("t{task}"), &fields);
-        for line in 0..4 {
+        for (line, currency) in (0..).zip(["USD", "EUR", "CLP", "BRL"]) {
             let fields = json!({
                 "activity": format!("t{task}"), "name": format!("Línea {line}"),
                 "organization": format!("f{}", (task + line) % 8),
                 "planned": 1_000 + task * 7, "committed": 900 + task * 3, "spent": 800 + task,
-                "currency": ["USD", "EUR", "CLP", "BRL"][usize::try_from(line).expect("small")],
+                "currency": currency,
             });
             add(&mut lines, "budget_line", "", &fields);
         }
