@@ -1,8 +1,9 @@
 //! The one table of commands: their names, what they take and give, and what they run.
 
 use crate::commands::{
-    self, check, documents, dossier, exchange, find, folder, governance, history, letters, lists, meetings, network,
-    office, paper, people, plan, report, sample, settings, several, tables, template,
+    self, check, documents, dossier, exchange, find, folder, governance, history, letters, lists,
+    meetings, network, office, paper, people, plan, report, sample, settings, several, tables,
+    template,
 };
 use crate::error::Failure;
 use crate::session::Context;

@@ -1,9 +1,9 @@
 //! The types of the seam as TypeScript, for the window.
 
 use crate::commands::{
-    Nothing, check, documents, dossier, exchange, find, folder, governance, history, letters, lists, meetings,
-    network, office, paper, people, plan, report, sample, settings, several, tables,
-    template,
+    Nothing, check, documents, dossier, exchange, find, folder, governance, history, letters,
+    lists, meetings, network, office, paper, people, plan, report, sample, settings, several,
+    tables, template,
 };
 use crate::{error, schema, table, wire};
 use ts_rs::{Config, TS};

@@ -24,6 +24,9 @@ enum Task<'w> {
     Convocation(&'w Convocation, Lang, PaperSize),
 }
 
+/// What a piece of work made, by its place among all.
+type Numbered = (usize, Result<Vec<Inside>, Failure>);
+
 const THREADS: usize = 2;
 
 pub(super) fn make(
@@ -136,7 +139,7 @@ fn all(
 ) -> Result<Vec<Vec<Inside>>, Failure> {
     let next = AtomicUsize::new(0);
     let done = AtomicUsize::new(0);
-    let made: Mutex<Vec<(usize, Result<Vec<Inside>, Failure>)>> = Mutex::default();
+    let made: Mutex<Vec<Numbered>> = Mutex::default();
     let total = tasks.len() as u64;
     let work = || {
         loop {

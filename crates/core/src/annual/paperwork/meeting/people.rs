@@ -11,6 +11,9 @@ use crate::record::Stored;
 use crate::storage::participation::{Took, listed};
 use std::collections::HashMap;
 
+/// What was noted in a session: state, arrival and departure.
+type Seen = (d::Presence, Option<String>, Option<String>);
+
 /// The participants in the order of their list.
 pub(super) fn participants(
     book: &Book<'_>,
@@ -21,8 +24,7 @@ pub(super) fn participants(
         .into_iter()
         .map(|entry| (entry.id, entry.took))
         .collect();
-    let mut presence: HashMap<String, Vec<(d::Presence, Option<String>, Option<String>)>> =
-        HashMap::new();
+    let mut presence: HashMap<String, Vec<Seen>> = HashMap::new();
     for (place, session) in sessions.iter().enumerate() {
         for one in book
             .reader
