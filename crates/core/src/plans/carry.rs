@@ -12,7 +12,7 @@ use crate::records::{Edit, NewRecord, Reader, add_in, edit_in};
 use crate::transact::{Done, Tx};
 use crate::values::{AnyRef, PartialDate};
 use chrono::NaiveDate;
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// What becomes work, and where.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -285,7 +285,7 @@ fn report(
         .unwrap_or_default();
     let mut fields = Fields::new();
     fields.insert("event".into(), json!(event.id));
-    fields.insert("name".into(), Value::from(json!(commitment.name.0)));
+    fields.insert("name".into(), json!(commitment.name.0));
     fields.insert("kind".into(), json!("information"));
     fields.insert("about".into(), json!(about.0));
     fields.insert("position".into(), json!(position));

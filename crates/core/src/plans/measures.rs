@@ -309,9 +309,9 @@ fn of(
     kind: IndicatorKind,
     from: NaiveDate,
 ) -> Option<(i128, NaiveDate, Vec<String>)> {
-    let within = readings.iter().filter(|r| r.end.earliest() >= from);
+    let mut within = readings.iter().filter(|r| r.end.earliest() >= from);
     if kind != IndicatorKind::Cumulative {
-        let last = within.last()?;
+        let last = within.next_back()?;
         return Some((last.value.nanos(), last.end.latest(), vec![last.id.clone()]));
     }
     // Readings of separate periods are added; one that another holds within it is not counted twice.
@@ -351,6 +351,9 @@ fn part_of(reading: &Reading) -> (Dimension, String) {
     (Dimension::Part, words.unwrap_or_default())
 }
 
+/// Parts with their values, and what each is of.
+type Gathered = (Vec<(String, i128)>, Vec<Option<i128>>);
+
 fn parts(
     readings: &[Stored<Reading>],
     kind: IndicatorKind,
@@ -369,7 +372,7 @@ fn parts(
                 .push(reading.clone());
         }
     }
-    let mut found: BTreeMap<Dimension, (Vec<(String, i128)>, Vec<Option<i128>>)> = BTreeMap::new();
+    let mut found: BTreeMap<Dimension, Gathered> = BTreeMap::new();
     for ((dimension, part), readings) in &by_part {
         if let Some((value, _, made_of)) = of(readings, kind, from) {
             let base = readings

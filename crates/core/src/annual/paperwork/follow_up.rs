@@ -102,11 +102,11 @@ fn versions(book: &Book<'_>, plan: &str) -> Result<Vec<d::VersionLine>> {
     Ok(found)
 }
 
-/// The dates that the last approved version gives each row.
-fn approved_dates(
-    book: &Book<'_>,
-    plan: &str,
-) -> Result<HashMap<String, (Option<String>, Option<String>)>> {
+/// When something begins and ends, as far as known.
+type Dates = (Option<String>, Option<String>);
+
+/// The dates that the baseline gives each row.
+fn approved_dates(book: &Book<'_>, plan: &str) -> Result<HashMap<String, Dates>> {
     let mut found = HashMap::new();
     let Some(first) = plans::versions(book.reader, plan)?.into_iter().next() else {
         return Ok(found);
