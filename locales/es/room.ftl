@@ -8,16 +8,16 @@ room-screen-back = Volver a la sala
 room-screen-tools = De esta pantalla
 # Beside the time. $city: of whose clock.
 room-clock = hora de { $city }
-room-no-session = La agenda aún no tiene ninguna sesión: la asistencia y el cuórum se anotan por sesión.
+room-no-session = La agenda aún no tiene ninguna sesión: la asistencia y el quórum se anotan por sesión.
 room-no-session-go = Añadir una sesión
-room-quorum = Cuórum
+room-quorum = Quórum
 # After the number of those present. $count: how many may vote.
 room-quorum-of = de { $count } miembros presentes
 room-quorum-needed = se necesitan { $count }
 # What the picture of the quorum shows, for screen readers.
 room-quorum-picture = { $present } de { $count }; se necesitan { $required }
-room-quorum-met = Hay cuórum
-room-quorum-lacking = No hay cuórum
+room-quorum-met = Hay quórum
+room-quorum-lacking = No hay quórum
 room-quorum-more = { $count ->
     [0] los justos
    *[other] { $count } más de los necesarios
@@ -26,7 +26,7 @@ room-quorum-missing = { $count ->
     [one] falta uno
    *[other] faltan { $count }
   }
-room-quorum-unsaid = Los estatutos no piden cuórum aquí.
+room-quorum-unsaid = Los estatutos no piden quórum aquí.
 room-door = Quién entra o se retira
 room-door-placeholder = Tres letras de un nombre o de un país
 room-found = Personas encontradas
@@ -96,7 +96,7 @@ room-vote-no = Ninguna votación en esta sesión todavía.
 room-vote-none = Aún no
 # The numbers that the vote keeps from when it was opened.
 room-vote-frozen = { $present } de { $count } presentes
-room-vote-lacking = Se necesitan { $count }: lo que se vota sin cuórum no decide nada.
+room-vote-lacking = Se necesitan { $count }: lo que se vota sin quórum no decide nada.
 # $result: what the count gives, such as Adopted.
 room-vote-close = Cerrar: { $result }
 room-vote-agreed = Aprobada

@@ -38,10 +38,10 @@ pub use read::{read, year};
 
 pub(crate) use book::{Book, Who, place_on};
 pub(crate) use budget::without_rate;
-pub(crate) use money::Rates;
-pub use money::exponent;
 pub(crate) use decisions::{Dated, dated};
 pub(crate) use directory::directory;
+pub(crate) use money::Rates;
+pub use money::exponent;
 pub(crate) use paperwork::{addressee, holder_of, is_vacant, lead_institution};
 pub(crate) use plans::{Tree, late_days};
 pub(crate) use seats::{Terms, counts, end_of, held, is_held, subregion, under_way};

@@ -184,7 +184,7 @@ fn a_commitment_becomes_a_task_and_returns_closed_to_the_next_agenda() {
         ["about: already-there"]
     );
     let done = finish(&mut net, BY, &task, "2026-10-01").unwrap().value;
-    assert_eq!(done.commitments, [commitment.clone()]);
+    assert_eq!(done.commitments, std::slice::from_ref(&commitment));
     let item = net.reader().need::<Item>(&done.items[0]).unwrap();
     assert_eq!(
         item.about.as_ref().unwrap().0,

@@ -31,11 +31,10 @@ pub(super) fn is_whole(bytes: &[u8]) -> bool {
                 at += 1;
             }
             b'[' => open.push(b'['),
-            b']' => {
-                if open.pop() != Some(b'[') {
-                    return false;
-                }
+            b']' if open.last() == Some(&b'[') => {
+                open.pop();
             }
+            b']' => return false,
             b'I' if two == b"ID" && stands_alone(bytes, at) => match image(bytes, at + 2) {
                 Some(end) => at = end,
                 None => return false,

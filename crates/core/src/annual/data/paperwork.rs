@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Annual, Base, Body, ElectionMethod, EventKind, EventStatus, FollowUp, Majority, MeetingSheet, Office, Party, Post,
-    Quorum, RecordRef, Scope, Text, Until, When,
+    Annual, Base, Body, ElectionMethod, EventKind, EventStatus, FollowUp, Majority, MeetingSheet,
+    Office, Party, Post, Quorum, RecordRef, Scope, Text, Until, When,
 };
 
 /// A shorter document, ready to be printed in any of the languages.

@@ -134,16 +134,20 @@ fn of_body(
         }
     }
     let voters = voters(book, rule.as_ref(), &body.id, Some(&event.id), on, None)?;
-    let number = |n: i64| u32::try_from(n).ok().filter(|n| *n > 0);
-    table.entitled = number(voters.entitled);
+    table.entitled = positive(voters.entitled);
     let of = match (said.map(|said| said.electorate), rule.as_ref()) {
         (Some(Electorate::Seats), Some(rule)) => rule.seats().unwrap_or(0).max(voters.entitled),
         _ => voters.entitled,
     };
     table.quorum = said
         .and_then(|said| required(said.quorum, said.quorum_number, of))
-        .and_then(number);
+        .and_then(positive);
     Ok(())
+}
+
+/// A number that says something.
+fn positive(number: i64) -> Option<u32> {
+    u32::try_from(number).ok().filter(|number| *number > 0)
 }
 
 fn place(party: d::Party) -> d::Place {
