@@ -20,21 +20,27 @@ impl Group {
     /// Memory of all but the driver, in bytes, what they share counted once.
     pub(crate) fn memory(&self) -> u64 {
         let driver = self.0.id().unwrap_or_default();
-        let processes = std::fs::read_dir("/proc").into_iter().flatten().flatten();
-        let ours = processes.filter(|process| {
-            let stat = std::fs::read_to_string(process.path().join("stat")).unwrap_or_default();
-            // After the name in brackets: state, parent, group.
-            let after = stat.rsplit_once(')').map_or("", |(_, after)| after);
-            let group = after.split_whitespace().nth(2);
-            group == Some(&driver.to_string()) && *process.file_name() != *driver.to_string()
-        });
         let share = |process: std::fs::DirEntry| {
             let said = std::fs::read_to_string(process.path().join("smaps_rollup")).ok()?;
             let line = said.lines().find(|line| line.starts_with("Pss:"))?;
             line.split_whitespace().nth(1)?.parse::<u64>().ok()
         };
+        let ours = running(driver).filter(|one| *one.file_name() != *driver.to_string());
         ours.filter_map(share).sum::<u64>() * 1024
     }
+}
+
+/// The processes of a group that have not ended; Linux says it, and elsewhere there are none.
+fn running(group: u32) -> impl Iterator<Item = std::fs::DirEntry> {
+    let group = group.to_string();
+    let processes = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+    processes.filter(move |process| {
+        let stat = std::fs::read_to_string(process.path().join("stat")).unwrap_or_default();
+        // After the name in brackets: state, parent, group.
+        let after = stat.rsplit_once(')').map_or("", |(_, after)| after);
+        let mut told = after.split_whitespace();
+        told.next().is_some_and(|state| state != "Z") && told.nth(1) == Some(&group)
+    })
 }
 
 impl Drop for Group {
@@ -46,6 +52,11 @@ impl Drop for Group {
                 .args(["-KILL", "--", &group])
                 .stderr(Stdio::null())
                 .status();
+            // A program that is still ending would take the next start for a second one of its own, and that one would end.
+            let begun = Instant::now();
+            while running(id).next().is_some() && begun.elapsed() < PATIENCE {
+                std::thread::sleep(Duration::from_millis(10));
+            }
         }
     }
 }
@@ -152,5 +163,10 @@ pub(crate) async fn connect(
         sleep(Duration::from_millis(20)).await;
     }
     let mut builder = ClientBuilder::new(HttpConnector::new());
-    Ok(builder.capabilities(capabilities).connect(&address).await?)
+    let connecting = builder.capabilities(capabilities).connect(&address);
+    // Where the program ends at once, the driver waits for it without end.
+    match tokio::time::timeout(PATIENCE, connecting).await {
+        Ok(client) => Ok(client?),
+        Err(_) => Err("the driver could not start the program".into()),
+    }
 }
