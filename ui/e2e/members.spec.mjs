@@ -1,5 +1,5 @@
 /** Members, from end to end, over the real core. */
-import { answer, call, ensure, equal, journey, open } from './harness.mjs';
+import { answer, call, ensure, equal, journey, open, settle } from './harness.mjs';
 import { writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -143,13 +143,20 @@ journey('the map of members is walked by arrows, opens a member, and shows anoth
 journey('the list is walked by arrows and by typing a name', async (page, url) => {
   await open(page, url, '#/members');
   await page.waitForSelector('[role=option] .clip');
+  await settle(page);
+  // The one at this end of the list is chosen, and the page beside it is its own.
+  const opened = (at) => page.waitForFunction((end) => {
+    const row = [...document.querySelectorAll('[role=option]')].at(end);
+    const name = document.querySelector('article .head h1')?.textContent?.trim();
+    return row?.getAttribute('aria-selected') === 'true' && Boolean(name) && row.textContent.includes(name);
+  }, at);
   await page.focus('[role=listbox]');
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.querySelector('[role=option][aria-selected=true]') !== null);
+  await opened(-1);
   const last = await heading(page);
-  await page.focus('[role=listbox]');
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
-  await page.waitForFunction((was) => document.querySelector('article .head h1') && document.querySelector('article .head h1')?.textContent !== was, last);
+  await opened(0);
+  ensure((await heading(page)) !== last, 'the first is another than the last');
 });
