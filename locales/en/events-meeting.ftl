@@ -97,7 +97,7 @@ events-figures-events = Events
 events-figures-numbers = Numbers of people
 events-figures-sessions = Sessions attended
 # Of the sessions held while it was a member.
-events-figures-percent = { $percent } % ({ $attended } of { $within })
+events-figures-percent = { $percent } ({ $attended } of { $within })
 events-figures-unsaid = Not recorded
 events-figures-total = Everything, each once
 events-figures-note = Persons are different people; participations count one person once for each event. Numbers of people without names are never added to persons.

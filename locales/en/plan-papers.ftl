@@ -64,13 +64,6 @@ papers-plan-by-sex = sex
 papers-plan-by-part = part
 # $by: by what it is told apart; $sum: what they add up to; $difference: total less sum
 papers-plan-unequal = By { $by } they add up to { $sum }; difference to the total: { $difference }
-papers-plan-standing-met = met
-papers-plan-standing-missed = missed
-papers-plan-standing-on-track = on track
-papers-plan-standing-behind = behind
-papers-plan-standing-under-way = under way
-papers-plan-standing-unread = no reading
-papers-plan-standing-untargeted = no target
 papers-plan-frame = Logical framework
 papers-plan-frame-plan = Plan
 papers-plan-frame-what = What is sought

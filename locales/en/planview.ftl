@@ -218,7 +218,7 @@ plan-copy-do = Make the plan
 ## Indicators over a period
 
 plan-indicators-whole-time = The plan’s whole time
-plan-indicator-way = Way
+plan-indicator-way = To target
 plan-indicator-counted = counted here
 # $value: what was typed.
 plan-indicator-typed = { $value } was typed
@@ -229,8 +229,8 @@ plan-standing-missed = missed
 plan-standing-on-track = on track
 plan-standing-behind = behind
 plan-standing-under-way = under way
-plan-standing-unread = not yet read
-plan-standing-untargeted = without a target
+plan-standing-unread = not yet measured
+plan-standing-untargeted = no target
 plan-parts-country = By country:
 plan-parts-subregion = By subregion:
 plan-parts-sex = By sex:

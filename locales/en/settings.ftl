@@ -11,8 +11,6 @@ settings-language-window = Of the window
 settings-language-note = The network's texts are written in its own languages, whatever this one is.
 settings-size = Text size
 settings-size-system = The system's
-# $size: a number.
-settings-size-percent = { $size } %
 settings-author-name = Name
 settings-texts-all = All
 # $count: number of texts.

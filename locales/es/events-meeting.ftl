@@ -97,7 +97,7 @@ events-figures-events = Eventos
 events-figures-numbers = Números de personas
 events-figures-sessions = Sesiones asistidas
 # Of the sessions held while it was a member.
-events-figures-percent = { $percent } % ({ $attended } de { $within })
+events-figures-percent = { $percent } ({ $attended } de { $within })
 events-figures-unsaid = Sin dato
 events-figures-total = Todo, cada cosa una vez
 events-figures-note = Personas son personas distintas; las participaciones cuentan a cada una una vez por evento. Los números de personas sin nombre nunca se suman a las personas.

@@ -64,13 +64,6 @@ papers-plan-by-sex = sexo
 papers-plan-by-part = parte
 # $by: por qué se desagrega; $sum: lo que suman; $difference: total menos suma
 papers-plan-unequal = Por { $by } suman { $sum }; diferencia con el total: { $difference }
-papers-plan-standing-met = cumplido
-papers-plan-standing-missed = no alcanzado
-papers-plan-standing-on-track = en camino
-papers-plan-standing-behind = por debajo
-papers-plan-standing-under-way = en curso
-papers-plan-standing-unread = sin lectura
-papers-plan-standing-untargeted = sin meta
 papers-plan-frame = Marco lógico
 papers-plan-frame-plan = Plan
 papers-plan-frame-what = Qué se busca

@@ -218,7 +218,7 @@ plan-copy-do = Hacer el plan
 ## Indicadores en un período
 
 plan-indicators-whole-time = Todo el tiempo del plan
-plan-indicator-way = Camino
+plan-indicator-way = Hacia la meta
 plan-indicator-counted = contado aquí
 # $value: lo que se escribió.
 plan-indicator-typed = se escribió { $value }
@@ -227,8 +227,8 @@ plan-indicator-final = { $value } al final
 plan-standing-met = cumplido
 plan-standing-missed = no cumplido
 plan-standing-on-track = va bien
-plan-standing-behind = va atrás
-plan-standing-under-way = en camino
+plan-standing-behind = atrasado
+plan-standing-under-way = en curso
 plan-standing-unread = aún sin medir
 plan-standing-untargeted = sin meta
 plan-parts-country = Por país:

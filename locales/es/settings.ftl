@@ -11,8 +11,6 @@ settings-language-window = De la ventana
 settings-language-note = Los textos de la red se escriben en sus propios idiomas, sea cual sea este.
 settings-size = Tamaño de letra
 settings-size-system = El del sistema
-# $size: a number.
-settings-size-percent = { $size } %
 settings-author-name = Nombre
 settings-texts-all = Todos
 # $count: number of texts.

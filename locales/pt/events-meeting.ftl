@@ -97,7 +97,7 @@ events-figures-events = Eventos
 events-figures-numbers = Números de pessoas
 events-figures-sessions = Sessões com presença
 # Of the sessions held while it was a member.
-events-figures-percent = { $percent } % ({ $attended } de { $within })
+events-figures-percent = { $percent } ({ $attended } de { $within })
 events-figures-unsaid = Sem dado
 events-figures-total = Tudo, cada coisa uma vez
 events-figures-note = Pessoas são pessoas distintas; as participações contam cada uma uma vez por evento. Os números de pessoas sem nome nunca se somam às pessoas.

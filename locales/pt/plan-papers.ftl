@@ -64,13 +64,6 @@ papers-plan-by-sex = sexo
 papers-plan-by-part = parte
 # $by: por que se desagrega; $sum: o que somam; $difference: total menos soma
 papers-plan-unequal = Por { $by } somam { $sum }; diferença para o total: { $difference }
-papers-plan-standing-met = cumprido
-papers-plan-standing-missed = não alcançado
-papers-plan-standing-on-track = no caminho
-papers-plan-standing-behind = abaixo
-papers-plan-standing-under-way = em andamento
-papers-plan-standing-unread = sem leitura
-papers-plan-standing-untargeted = sem meta
 papers-plan-frame = Marco lógico
 papers-plan-frame-plan = Plano
 papers-plan-frame-what = O que se busca

@@ -218,7 +218,7 @@ plan-copy-do = Fazer o plano
 ## Indicadores em um período
 
 plan-indicators-whole-time = Todo o tempo do plano
-plan-indicator-way = Caminho
+plan-indicator-way = Até a meta
 plan-indicator-counted = contado aqui
 # $value: o que foi escrito.
 plan-indicator-typed = foi escrito { $value }
@@ -227,8 +227,8 @@ plan-indicator-final = { $value } no fim
 plan-standing-met = cumprido
 plan-standing-missed = não cumprido
 plan-standing-on-track = vai bem
-plan-standing-behind = vai atrás
-plan-standing-under-way = a caminho
+plan-standing-behind = atrasado
+plan-standing-under-way = em andamento
 plan-standing-unread = ainda sem medição
 plan-standing-untargeted = sem meta
 plan-parts-country = Por país:

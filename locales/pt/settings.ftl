@@ -11,8 +11,6 @@ settings-language-window = Da janela
 settings-language-note = Os textos da rede são escritos em seus próprios idiomas, seja qual for este.
 settings-size = Tamanho da letra
 settings-size-system = O do sistema
-# $size: a number.
-settings-size-percent = { $size } %
 settings-author-name = Nome
 settings-texts-all = Todos
 # $count: number of texts.

@@ -475,7 +475,7 @@ fn indicator(desk: &Desk<'_>, line: &MeasureLine) -> Value {
         "base": number(&line.baseline), "target": number(&line.target), "value": number(&line.value),
         "fb": part(base), "ft": part(target), "fv": part(value),
         "standing": line.standing,
-        "word": desk.word(&format!("papers-plan-standing-{standing}")),
+        "word": desk.word(&format!("plan-standing-{standing}")),
         "counted": line.origin == "counted",
         "unequal": unequal.collect::<Vec<_>>(),
         "m": desk.mark(&line.records),
