@@ -4,31 +4,11 @@
 
 use divan::Bencher;
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
-use plenaria_api::{Edge, Job, Session};
+use plenaria_tests::benches::{call, demo};
 use serde_json::{Value, json};
 
 fn main() {
     divan::main();
-}
-
-fn call(session: &Session, name: &str, input: Value) -> Value {
-    session
-        .call(name, input, &Job::none())
-        .unwrap_or_else(|refusal| panic!("{name}: {refusal:?}"))
-        .value
-}
-
-fn demo() -> (tempfile::TempDir, Session) {
-    let folder = tempfile::tempdir().expect("a folder");
-    let mut edge = Edge::of_this_machine();
-    edge.today = Box::new(|| "2026-01-29".parse().expect("a date"));
-    let session = Session::new(edge);
-    call(
-        &session,
-        "create_sample",
-        json!({"path": folder.path().join("demo.plenaria"), "kind": "demo"}),
-    );
-    (folder, session)
 }
 
 #[divan::bench(sample_count = 3)]

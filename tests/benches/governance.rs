@@ -3,28 +3,14 @@
 //! Aims: the composition of any body as of any date under 5 ms, proposals for eight seats under 100 ms.
 
 use divan::Bencher;
-use plenaria_api::{Edge, Job, Session};
-use plenaria_core::file::Opening;
-use plenaria_core::{Network, samples};
-use serde_json::{Value, json};
-use std::fmt::Write as _;
+use plenaria_api::Session;
+use plenaria_tests::benches::{self, COUNTRIES, add, call};
+use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 fn main() {
     divan::main();
-}
-
-/// The codes of 33 countries of the Americas.
-const COUNTRIES: &str = "AG AR BB BO BR BS BZ CA CL CO CR DM DO EC GD GT GY HN HT JM KN LC MX NI PA PE PY SR SV TT US UY VC";
-
-fn add(lines: &mut String, kind: &str, key: &str, fields: &Value) {
-    let line = if key.is_empty() {
-        json!({"add": kind, "fields": fields})
-    } else {
-        json!({"add": kind, "key": key, "fields": fields})
-    };
-    writeln!(lines, "{line}").expect("a string grows");
 }
 
 /// The network as lines of a sample: the committee with twenty terms, and 165 groups with as many.
@@ -127,40 +113,12 @@ fn file() -> &'static Path {
     static FILE: OnceLock<PathBuf> = OnceLock::new();
     FILE.get_or_init(|| {
         let path = std::env::temp_dir().join("plenaria-bench-governance-1.plenaria");
-        if !path.exists() {
-            let making = path.with_extension("making");
-            let _ = std::fs::remove_file(&making);
-            let opening = Opening {
-                ids: samples::fixed_ids(),
-                who: "Ana".into(),
-                now: "2026-10-05T12:00:00Z".into(),
-                backups: None,
-            };
-            let mut network = Network::create(&making, "es", opening).expect("a new file");
-            let lines = lines();
-            let files = [("01.jsonl", lines.as_str())];
-            samples::load(&mut network, samples::BY, "Red", &files, &|_| None)
-                .expect("sound lines");
-            network.close().expect("it closes");
-            std::fs::rename(&making, &path).expect("the finished file can be named");
-        }
-        path
+        benches::kept(path, |making| benches::write(making, &lines()))
     })
 }
 
 fn open() -> Session {
-    let mut edge = Edge::of_this_machine();
-    edge.today = Box::new(|| "2026-10-05".parse().expect("a date"));
-    let session = Session::new(edge);
-    call(&session, "open_network", json!({"path": file()}));
-    session
-}
-
-fn call(session: &Session, name: &str, input: Value) -> Value {
-    session
-        .call(name, input, &Job::none())
-        .unwrap_or_else(|refusal| panic!("{name}: {refusal:?}"))
-        .value
+    benches::open(file())
 }
 
 #[divan::bench(args = [("b0", "2010-06-01"), ("b100", "2020-06-01"), ("b249", "2025-12-31")])]

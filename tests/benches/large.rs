@@ -4,55 +4,39 @@
 //! its journal under 5 ms beside the disk's sync.
 
 use divan::Bencher;
-use plenaria_api::{Edge, Job, Session};
-use serde_json::{Value, json};
-use std::path::PathBuf;
+use plenaria_api::Session;
+use plenaria_tests::benches::{self, call};
+use serde_json::json;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 fn main() {
     divan::main();
 }
 
-fn session() -> Session {
-    let mut edge = Edge::of_this_machine();
-    edge.today = Box::new(|| "2026-10-05".parse().expect("a date"));
-    edge.author = "Ana".into();
-    Session::new(edge)
-}
-
-fn call(session: &Session, name: &str, input: Value) -> Value {
-    session
-        .call(name, input, &Job::none())
-        .unwrap_or_else(|refusal| panic!("{name}: {refusal:?}"))
-        .value
-}
-
 /// The network's file, made once a machine and kept between runs.
-fn file() -> PathBuf {
+fn file() -> &'static Path {
     static FILE: OnceLock<PathBuf> = OnceLock::new();
     FILE.get_or_init(|| {
         let path = std::env::temp_dir().join("plenaria-bench-20000-2000-1.plenaria");
-        if !path.exists() {
+        benches::kept(path, |making| {
             let session = session();
-            let making = path.with_extension("making");
-            let _ = std::fs::remove_file(&making);
             call(
                 &session,
                 "generate_network",
                 json!({"path": making, "people": 20_000, "events": 2_000, "seed": 1}),
             );
             call(&session, "close_network", json!({}));
-            std::fs::rename(&making, &path).expect("the finished file can be named");
-        }
-        path
+        })
     })
-    .clone()
+}
+
+fn session() -> Session {
+    benches::session("2026-10-05")
 }
 
 fn open() -> Session {
-    let session = session();
-    call(&session, "open_network", json!({"path": file()}));
-    session
+    benches::open(file())
 }
 
 #[divan::bench(sample_count = 10)]

@@ -3,11 +3,9 @@
 //! Aims: a person found by three letters under 10 ms, the quorum under 20 ms, minutes under 500 ms.
 
 use divan::Bencher;
-use plenaria_api::{Edge, Job, Session};
-use plenaria_core::file::Opening;
-use plenaria_core::{Network, samples};
-use serde_json::{Value, json};
-use std::fmt::Write as _;
+use plenaria_api::Session;
+use plenaria_tests::benches::{self, COUNTRIES, add, call};
+use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -15,8 +13,6 @@ fn main() {
     divan::main();
 }
 
-/// The codes of 33 countries of the Americas.
-const COUNTRIES: &str = "AG AR BB BO BR BS BZ CA CL CO CR DM DO EC GD GT GY HN HT JM KN LC MX NI PA PE PY SR SV TT US UY VC";
 const NAMES: [&str; 10] = [
     "Ana", "Álvaro", "Núria", "João", "Inés", "Óscar", "Mary", "Élise", "Tomás", "Zoé",
 ];
@@ -32,15 +28,6 @@ const SURNAMES: [&str; 10] = [
     "Brown",
     "Quiroga",
 ];
-
-fn add(lines: &mut String, kind: &str, key: &str, fields: &Value) {
-    let line = if key.is_empty() {
-        json!({"add": kind, "fields": fields})
-    } else {
-        json!({"add": kind, "key": key, "fields": fields})
-    };
-    writeln!(lines, "{line}").expect("a string grows");
-}
 
 /// The network as lines of a sample.
 fn lines() -> String {
@@ -104,44 +91,15 @@ fn lines() -> String {
 fn file() -> &'static Path {
     static FILE: OnceLock<PathBuf> = OnceLock::new();
     FILE.get_or_init(|| {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-        let size =
-            std::fs::metadata(std::env::current_exe().expect("it runs")).map_or(0, |m| m.len());
-        let path = folder.join(format!("meeting-{size}.plenaria"));
-        if !path.exists() {
-            let making = folder.join("meeting-making.plenaria");
-            let _ = std::fs::remove_file(&making);
-            let opening = Opening {
-                ids: samples::fixed_ids(),
-                who: "Ana".into(),
-                now: "2026-10-05T12:00:00Z".into(),
-                backups: None,
-            };
-            let mut network = Network::create(&making, "es", opening).expect("a new file");
-            let lines = lines();
-            let files = [("01.jsonl", lines.as_str())];
-            samples::load(&mut network, samples::BY, "Red", &files, &|_| None)
-                .expect("sound lines");
-            network.close().expect("it closes");
-            std::fs::rename(&making, &path).expect("the finished file can be named");
-        }
-        path
+        let program = std::env::current_exe().expect("it runs");
+        let size = std::fs::metadata(program).map_or(0, |m| m.len());
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("meeting-{size}.plenaria"));
+        benches::kept(path, |making| benches::write(making, &lines()))
     })
 }
 
 fn open() -> Session {
-    let mut edge = Edge::of_this_machine();
-    edge.today = Box::new(|| "2026-10-05".parse().expect("a date"));
-    let session = Session::new(edge);
-    call(&session, "open_network", json!({"path": file()}));
-    session
-}
-
-fn call(session: &Session, name: &str, input: Value) -> Value {
-    session
-        .call(name, input, &Job::none())
-        .unwrap_or_else(|refusal| panic!("{name}: {refusal:?}"))
-        .value
+    benches::open(file())
 }
 
 #[divan::bench(args = ["nun", "gar", "inés qui", "arg", "49"])]

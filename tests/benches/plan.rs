@@ -6,20 +6,12 @@ use chrono::NaiveDate;
 use divan::Bencher;
 use plenaria_core::plans::{self, By};
 use plenaria_core::{Network, samples};
-use serde_json::{Value, json};
-use std::fmt::Write as _;
+use plenaria_tests::benches::{self, add};
+use serde_json::json;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 fn main() {
     divan::main();
-}
-
-fn add(lines: &mut String, kind: &str, key: &str, fields: &Value) {
-    let mut line = json!({"add": kind, "fields": fields});
-    if !key.is_empty() {
-        line["key"] = json!(key);
-    }
-    writeln!(lines, "{line}").expect("a string grows");
 }
 
 /// Five axes with ten activities each, nine tasks an activity and one more; each task waits for another.
@@ -79,9 +71,7 @@ fn network() -> MutexGuard<'static, Network> {
     static MADE: OnceLock<Mutex<Network>> = OnceLock::new();
     let made = MADE.get_or_init(|| {
         let mut network = Network::in_memory("es", samples::fixed_ids()).expect("a network");
-        let lines = lines();
-        let files = [("plan.jsonl", lines.as_str())];
-        samples::load(&mut network, samples::BY, "Red", &files, &|_| None).expect("sound lines");
+        benches::fill(&mut network, &lines());
         Mutex::new(network)
     });
     made.lock().unwrap_or_else(PoisonError::into_inner)

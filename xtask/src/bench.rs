@@ -8,7 +8,7 @@ use std::path::PathBuf;
 pub fn bench(rest: &[String]) -> Done {
     // Over the whole workspace, so that the programs below find the same libraries built.
     let mut benches = build::workspace("bench");
-    for name in ["large", "report", "governance", "meeting"] {
+    for name in ["large", "report", "governance", "meeting", "plan", "folder"] {
         benches.args(["--bench", name]);
     }
     if !rest.is_empty() {
