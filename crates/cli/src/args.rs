@@ -225,15 +225,6 @@ pub struct Report {
     /// The last day
     #[arg(long, value_name = "YYYY-MM-DD", requires = "from")]
     pub to: Option<String>,
-    /// The language of the report
-    #[arg(long = "in", value_name = "LANG", value_parser = ["es", "en", "pt", "all"])]
-    pub language: Option<String>,
-    /// The paper; the network's when left out
-    #[arg(long, value_parser = ["a4", "letter"])]
-    pub paper: Option<String>,
-    /// The date printed on it
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub date: Option<String>,
     /// Annexes beside the directory
     #[arg(long, value_delimiter = ',', value_parser = ["directory", "findings", "sources"])]
     pub annex: Option<Vec<String>>,
@@ -246,9 +237,9 @@ pub struct Report {
     /// Chapters without records say what is missing
     #[arg(long)]
     pub say_missing: bool,
-    /// The file to write; a folder with --in all
-    #[arg(long, value_name = "PATH")]
-    pub out: PathBuf,
+    /// How it is printed, and where
+    #[command(flatten)]
+    pub how: Printed,
 }
 
 /// Which document, and how.
@@ -268,18 +259,9 @@ pub struct Document {
     /// The body, election, letter or event, such as body:executive-committee
     #[arg(long, value_name = "KIND:KEY")]
     pub record: Option<String>,
-    /// The language of the document
-    #[arg(long = "in", value_name = "LANG", value_parser = ["es", "en", "pt", "all"])]
-    pub language: Option<String>,
-    /// The paper; the network's when left out
-    #[arg(long, value_parser = ["a4", "letter"])]
-    pub paper: Option<String>,
-    /// The date printed on it
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub date: Option<String>,
-    /// The file to write; a folder with --in all
-    #[arg(long, value_name = "PATH")]
-    pub out: PathBuf,
+    /// How it is printed, and where
+    #[command(flatten)]
+    pub how: Printed,
 }
 
 /// Which letter, and how.
@@ -309,21 +291,12 @@ pub struct OfEvent {
     /// The event's id or key
     #[arg(long, value_name = "KEY")]
     pub event: String,
-    /// The language; the network's main language when left out
-    #[arg(long = "in", value_name = "LANG", value_parser = ["es", "en", "pt", "all"])]
-    pub language: Option<String>,
-    /// The paper; the network's when left out
-    #[arg(long, value_parser = ["a4", "letter"])]
-    pub paper: Option<String>,
-    /// The date printed on it
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub date: Option<String>,
     /// How badges are: 90x55, 86x54, a6, 4x3in, avery-5395, herma-4412 or custom:...
     #[arg(long, value_name = "FORMAT")]
     pub format: Option<String>,
-    /// The file to write: .pdf, for minutes also .docx; a folder with --in all
-    #[arg(long, value_name = "PATH")]
-    pub out: PathBuf,
+    /// How it is printed, and where
+    #[command(flatten)]
+    pub how: Printed,
 }
 
 /// Which meeting, and where its folder goes.
@@ -399,6 +372,7 @@ pub struct PlanReport {
     /// The Gantt alone
     #[arg(long)]
     pub gantt: bool,
+    /// How it is printed, and where
     #[command(flatten)]
     pub how: Printed,
 }
@@ -417,23 +391,24 @@ pub struct DonorReport {
     /// The last day
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub to: String,
+    /// How it is printed, and where
     #[command(flatten)]
     pub how: Printed,
 }
 
-/// How a paper is printed, and where.
+/// How a document is printed, and where: the same for all.
 #[derive(Args, Debug)]
 pub struct Printed {
-    /// The language of the document
+    /// The language; the network's main language when left out
     #[arg(long = "in", value_name = "LANG", value_parser = ["es", "en", "pt", "all"])]
     pub language: Option<String>,
     /// The paper; the network's when left out
     #[arg(long, value_parser = ["a4", "letter"])]
     pub paper: Option<String>,
-    /// The date printed on it, and as of which it is read
+    /// The date printed on it; today when left out
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<String>,
-    /// The file to write; a folder with --in all
+    /// The file to write, .pdf, for minutes also .docx; a folder with --in all
     #[arg(long, value_name = "PATH")]
     pub out: PathBuf,
 }

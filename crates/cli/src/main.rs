@@ -20,7 +20,7 @@ fn main() -> ExitCode {
     // Wrong usage ends here with exit code 2.
     let cli = Cli::parse();
     let session = session(&cli.common);
-    match run(&session, cli.action, cli.common.json) {
+    match run(&session, cli.action) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failed) => failed.tell(cli.common.json),
     }
@@ -48,7 +48,7 @@ fn open(session: &Session, file: &Path) -> Result<Value, Failed> {
     call(session, "open_network", json!({"path": file}))
 }
 
-fn run(session: &Session, action: Action, as_json: bool) -> Result<(), Failed> {
+fn run(session: &Session, action: Action) -> Result<(), Failed> {
     let on = |file: &Path, name: &str, input: Value| {
         open(session, file)?;
         call(session, name, input)
@@ -124,7 +124,7 @@ fn run(session: &Session, action: Action, as_json: bool) -> Result<(), Failed> {
         Action::Badges(of) => event_paper(session, "badges", of)?,
         Action::Tents(of) => event_paper(session, "tents", of)?,
         Action::Dossier(of) => {
-            let input = json!({"event": of.event, "path": of.out, "language": of.language, "paper": of.paper, "date": of.date});
+            let input = json!({"event": of.event, "path": of.how.out, "language": of.how.language, "paper": of.how.paper, "date": of.how.date});
             on(&of.file, "make_dossier", input)?
         }
         Action::Folder(folder) => {
@@ -190,23 +190,14 @@ fn run(session: &Session, action: Action, as_json: bool) -> Result<(), Failed> {
     };
     // Closing takes the lock file away, whatever was done.
     call(session, "close_network", json!({}))?;
-    let _ = as_json;
     output::print(&value)
 }
 
 /// One of the papers of an event.
 fn event_paper(session: &Session, document: &str, of: OfEvent) -> Result<Value, Failed> {
-    let record = match of.event.strip_prefix("event:") {
-        Some(_) => of.event,
-        None => format!("event:{}", of.event),
-    };
     open(session, &of.file)?;
-    let options = json!({"document": document, "record": record, "language": of.language, "paper": of.paper, "date": of.date, "format": of.format});
-    call(
-        session,
-        "make_document",
-        json!({"options": options, "path": of.out}),
-    )
+    let options = json!({"document": document, "record": of.event, "format": of.format});
+    call(session, "make_document", printed(options, of.how))
 }
 
 fn import_input(import: Import) -> Value {
@@ -241,38 +232,29 @@ fn ballots_input(ballots: Ballots) -> Value {
 }
 
 fn report_input(report: Report) -> Value {
-    json!({
-        "path": report.out,
-        "options": {
-            "year": report.year,
-            "from": report.from,
-            "to": report.to,
-            "language": report.language,
-            "paper": report.paper,
-            "date": report.date,
-            "annex": report.annex,
-            "map": !report.no_map,
-            "cover": report.cover,
-            "empty": report.say_missing.then_some("say_missing"),
-        },
-    })
+    let options = json!({
+        "year": report.year,
+        "from": report.from,
+        "to": report.to,
+        "annex": report.annex,
+        "map": !report.no_map,
+        "cover": report.cover,
+        "empty": report.say_missing.then_some("say_missing"),
+    });
+    printed(options, report.how)
 }
 
 fn document_input(document: Document) -> Value {
-    json!({
-        "path": document.out,
-        "options": {
-            "document": document.kind,
-            "year": document.year,
-            "on": document.on,
-            "record": document.record,
-            "language": document.language,
-            "paper": document.paper,
-            "date": document.date,
-        },
-    })
+    let options = json!({
+        "document": document.kind,
+        "year": document.year,
+        "on": document.on,
+        "record": document.record,
+    });
+    printed(options, document.how)
 }
 
+/// The input of a document with these options.
 fn printed(mut options: Value, how: Printed) -> Value {
     options["language"] = json!(how.language);
     options["paper"] = json!(how.paper);
