@@ -50,8 +50,7 @@ use crate::commands::governance::{NamedValue, Naming};
 use plenaria_core::Result;
 use plenaria_core::kinds::Kind;
 use plenaria_core::meetings::Voter;
-use plenaria_core::values::{Narratives, Texts};
-use plenaria_i18n::country_name;
+use plenaria_core::values::Narratives;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -64,26 +63,9 @@ pub struct EventInput {
     pub event: String,
 }
 
-/// A line in the person's language, else in its own.
-fn best(texts: &Texts, naming: &Naming<'_, '_>, original: &str) -> String {
-    texts.best(naming.context.lang().tag(), original).to_owned()
-}
-
 /// A narrative in the person's language, else in its own.
 fn told(texts: Option<&Narratives>, naming: &Naming<'_, '_>, original: &str) -> Option<String> {
     texts.map(|texts| texts.best(naming.context.lang().tag(), original).to_owned())
-}
-
-/// A country that is no member, by its name.
-fn country(naming: &Naming<'_, '_>, code: &str) -> NamedValue {
-    NamedValue {
-        kind: "country".to_owned(),
-        id: code.to_owned(),
-        title: country_name(code, naming.context.lang())
-            .unwrap_or(code)
-            .to_owned(),
-        country: Some(code.to_owned()),
-    }
 }
 
 /// One who may vote, by its name.
@@ -93,9 +75,6 @@ fn voter(naming: &Naming<'_, '_>, voter: &Voter) -> Result<NamedValue> {
     } else if let Some(organization) = &voter.organization {
         naming.named(Kind::Organization, organization)
     } else {
-        Ok(country(
-            naming,
-            voter.country.as_deref().unwrap_or_default(),
-        ))
+        Ok(naming.country(voter.country.as_deref().unwrap_or_default()))
     }
 }

@@ -35,15 +35,9 @@ pub use versions::{
     VersionSideValue,
 };
 
-use super::governance::NamedValue;
-use crate::convert;
-use crate::session::Context;
-use plenaria_core::kinds::Kind;
+use super::governance::{NamedValue, Naming};
 use plenaria_core::plans::Activity;
 use plenaria_core::record::Stored;
-use plenaria_core::records::Reader;
-use plenaria_core::values::Texts;
-use plenaria_i18n::country_name;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -59,39 +53,6 @@ pub struct PlanInput {
     pub on: Option<String>,
 }
 
-/// A record by its kind and id.
-fn named(
-    context: &Context<'_>,
-    reader: &Reader<'_>,
-    kind: Kind,
-    id: &str,
-) -> plenaria_core::Result<NamedValue> {
-    let country = match kind {
-        Kind::Member => reader
-            .get::<plenaria_core::members::Member>(id)?
-            .and_then(|member| member.country.as_ref().map(|c| c.as_str().to_owned())),
-        _ => None,
-    };
-    Ok(NamedValue {
-        kind: kind.name().to_owned(),
-        id: id.to_owned(),
-        title: convert::title(context, reader, kind, id)?,
-        country,
-    })
-}
-
-/// A country that is no member.
-fn country(context: &Context<'_>, code: &str) -> NamedValue {
-    NamedValue {
-        kind: "country".to_owned(),
-        id: code.to_owned(),
-        title: country_name(code, context.lang())
-            .unwrap_or(code)
-            .to_owned(),
-        country: Some(code.to_owned()),
-    }
-}
-
 /// Who is named by words alone: no record, so its id is empty.
 fn stated(words: &str) -> NamedValue {
     NamedValue {
@@ -104,16 +65,15 @@ fn stated(words: &str) -> NamedValue {
 
 /// Who answers for an activity.
 fn responsible(
-    context: &Context<'_>,
-    reader: &Reader<'_>,
+    naming: &Naming<'_, '_>,
     activity: &Activity,
 ) -> plenaria_core::Result<Option<NamedValue>> {
     let record = plenaria_core::plans::responsible(activity);
     if let Some((kind, id)) = record {
-        return named(context, reader, kind, id).map(Some);
+        return naming.named(kind, id).map(Some);
     }
     if let Some(code) = &activity.country {
-        return Ok(Some(country(context, code.as_str())));
+        return Ok(Some(naming.country(code.as_str())));
     }
     Ok(activity
         .responsible_stated
@@ -121,15 +81,6 @@ fn responsible(
         .map(|line| stated(&line.0)))
 }
 
-/// A text in the person's language, else in the original one, else in any.
-fn text(texts: &Texts, original: &str, context: &Context<'_>) -> String {
-    let has = |language: &str| texts.0.get(language).cloned();
-    has(context.lang().tag())
-        .or_else(|| has(original))
-        .or_else(|| texts.0.values().next().cloned())
-        .unwrap_or_default()
-}
-
-fn title(activity: &Stored<Activity>, context: &Context<'_>) -> String {
-    text(&activity.name, &activity.language, context)
+fn title(activity: &Stored<Activity>, naming: &Naming<'_, '_>) -> String {
+    naming.text(&activity.name, &activity.language)
 }

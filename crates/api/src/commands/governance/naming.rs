@@ -8,7 +8,7 @@ use plenaria_core::bodies::Seat;
 use plenaria_core::kinds::Kind;
 use plenaria_core::members::Member;
 use plenaria_core::records::Reader;
-use plenaria_core::values::{Country, Ref};
+use plenaria_core::values::{Country, Ref, Texts};
 use plenaria_i18n::{args, country_name, list_and};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -74,15 +74,24 @@ impl<'c, 'r> Naming<'c, 'r> {
         if let Some(organization) = organization {
             return self.named(Kind::Organization, organization.id());
         }
-        let code = country.map(Country::as_str).unwrap_or_default();
-        Ok(NamedValue {
+        Ok(self.country(country.map(Country::as_str).unwrap_or_default()))
+    }
+
+    /// A country that is no member, by its code.
+    pub(crate) fn country(&self, code: &str) -> NamedValue {
+        NamedValue {
             kind: "country".to_owned(),
             id: code.to_owned(),
             title: country_name(code, self.context.lang())
                 .unwrap_or(code)
                 .to_owned(),
             country: Some(code.to_owned()),
-        })
+        }
+    }
+
+    /// A line in the person's language, else in its original one.
+    pub(crate) fn text(&self, texts: &Texts, original: &str) -> String {
+        texts.best(self.context.lang().tag(), original).to_owned()
     }
 
     pub(crate) fn holder(&self, seat: &Seat) -> Result<NamedValue> {

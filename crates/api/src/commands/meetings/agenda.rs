@@ -8,7 +8,7 @@ pub use values::{
 };
 
 use super::figures::commitment;
-use super::{EventInput, best, told};
+use super::{EventInput, told};
 use crate::commands::governance::{Naming, day};
 use crate::error::Failure;
 use crate::session::Context;
@@ -40,7 +40,7 @@ fn value(naming: &Naming<'_, '_>, found: &Agenda) -> Result<AgendaValue> {
         let body = segment.body.as_ref();
         Ok(AgendaSegmentValue {
             id: segment.id.clone(),
-            title: best(&segment.name, naming, &segment.language),
+            title: naming.text(&segment.name, &segment.language),
             kind: segment.kind.as_str().to_owned(),
             body: body
                 .map(|body| naming.named(Kind::Body, body.id()))
@@ -68,7 +68,7 @@ fn value(naming: &Naming<'_, '_>, found: &Agenda) -> Result<AgendaValue> {
     let postponed = found.postponed.iter().map(|(item, event)| {
         Ok(PostponedValue {
             item: item.id.clone(),
-            title: best(&item.name, naming, &item.language),
+            title: naming.text(&item.name, &item.language),
             event: naming.named(Kind::Event, &event.id)?,
         })
     });
@@ -120,7 +120,7 @@ fn session(
     warnings: &mut Vec<AgendaWarning>,
 ) -> Result<AgendaSessionValue> {
     let session = &one.session;
-    let title = best(&session.name, naming, &session.language);
+    let title = naming.text(&session.name, &session.language);
     let own = format!("session:{}", session.id);
     if one.outside {
         let values = args! {"name" => title.as_str()};
@@ -159,7 +159,7 @@ fn session(
         room: session
             .room
             .as_ref()
-            .map(|room| best(room, naming, &session.language)),
+            .map(|room| naming.text(room, &session.language)),
         interpretation: session
             .interpretation
             .iter()
@@ -192,7 +192,7 @@ fn items(
     let mut values = Vec::with_capacity(all.len());
     for one in all {
         let item = &one.item;
-        let title = best(&item.name, naming, &item.language);
+        let title = naming.text(&item.name, &item.language);
         if one.overlaps {
             let time = one.begin.as_deref().unwrap_or_default();
             let words = args! {"name" => title.as_str(), "time" => time};
@@ -263,7 +263,7 @@ pub(super) fn documents(
 ) -> Vec<ItemDocumentValue> {
     let value = |one: &Stored<Document>| ItemDocumentValue {
         id: one.id.clone(),
-        title: best(&one.name, naming, &one.language),
+        title: naming.text(&one.name, &one.language),
         file_name: one.file_name.as_ref().map(|line| line.0.clone()),
         media_type: one.media_type.as_ref().map(|line| line.0.clone()),
         size: one.size.map(|size| size.0),

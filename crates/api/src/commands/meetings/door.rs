@@ -308,7 +308,6 @@ fn value(
         one.country.as_ref(),
         one.organization.as_ref(),
     );
-    let lang = naming.context.lang().tag();
     Ok(DoorValue {
         participant: one.id.clone(),
         revision: one.revision,
@@ -319,7 +318,7 @@ fn value(
         capacity: one
             .capacity
             .as_ref()
-            .map(|texts| texts.best(lang, &one.language).to_owned()),
+            .map(|texts| naming.text(texts, &one.language)),
         invitation: one.invitation.as_str().to_owned(),
         state: noted.map(|noted| noted.state.as_str().to_owned()),
         arrival: noted.and_then(|noted| noted.arrival.as_ref().map(|time| time.0.clone())),

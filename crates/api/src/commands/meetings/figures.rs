@@ -1,6 +1,5 @@
 //! Open commitments in groups, and participation as figures with the records behind each.
 
-use super::{best, country};
 use crate::commands::governance::{NamedValue, Naming, day};
 use crate::error::Failure;
 use crate::session::Context;
@@ -15,6 +14,7 @@ use plenaria_core::values::PartialDate;
 use plenaria_i18n::Sorter;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 use ts_rs::TS;
 
 /// Open when, put together how.
@@ -183,7 +183,7 @@ pub(super) fn commitment(
     Ok(CommitmentValue {
         id: of.id.clone(),
         revision: of.revision,
-        title: best(&of.name, naming, &of.language),
+        title: naming.text(&of.name, &of.language),
         responsible,
         stated: of.responsible_stated.as_ref().map(|line| line.0.clone()),
         due: of.due.as_ref().map(|due| due.as_str().to_owned()),
@@ -217,7 +217,7 @@ pub(crate) fn commitments(
                         let kind = Kind::named(kind).unwrap_or(Kind::Member);
                         (Some(naming.named(kind, id)?), String::new())
                     }
-                    GroupKey::Country(code) => (Some(country(&naming, code)), String::new()),
+                    GroupKey::Country(code) => (Some(naming.country(code)), String::new()),
                     GroupKey::Stated(words) | GroupKey::Month(words) => (None, words.clone()),
                     GroupKey::Nothing => (None, String::new()),
                 };
@@ -285,8 +285,17 @@ pub(crate) fn participation(
             let found = meetings::participation(reader, from, to, by, today)?;
             let naming = Naming::new(context, reader);
             let mut groups = Vec::new();
+            let mut members = HashMap::new();
+            if by == ParticipationBy::Country {
+                for id in found.sessions.keys() {
+                    if let Some(code) = naming.member(id)?.country {
+                        members.insert(code, id.as_str());
+                    }
+                }
+            }
             for (key, count) in &found.groups {
-                groups.push(group(&naming, by, key, count, &found)?);
+                let member = members.get(key).copied();
+                groups.push(group(&naming, by, key, count, member, &found)?);
             }
             let sorter = Sorter::new(context.lang());
             let title = |group: &ParticipationGroupValue| {
@@ -299,7 +308,14 @@ pub(crate) fn participation(
             });
             let total = ParticipationGroupValue {
                 key: String::new(),
-                ..group(&naming, ParticipationBy::Year, "", &found.total, &found)?
+                ..group(
+                    &naming,
+                    ParticipationBy::Year,
+                    "",
+                    &found.total,
+                    None,
+                    &found,
+                )?
             };
             let events = found.events.iter();
             Ok(ParticipationValue {
@@ -336,20 +352,12 @@ fn group(
     by: ParticipationBy,
     key: &str,
     count: &ParticipationCount,
+    member: Option<&str>,
     found: &Participation,
 ) -> plenaria_core::Result<ParticipationGroupValue> {
-    let mut member = None;
     let party = match by {
         _ if key.is_empty() => None,
-        ParticipationBy::Country => {
-            for id in found.sessions.keys() {
-                let named = naming.member(id)?;
-                if named.country.as_deref() == Some(key) {
-                    member = Some(id);
-                }
-            }
-            Some(country(naming, key))
-        }
+        ParticipationBy::Country => Some(naming.country(key)),
         ParticipationBy::Institution => Some(naming.named(Kind::Organization, key)?),
         _ => None,
     };

@@ -12,7 +12,7 @@ pub use values::{
 use super::agenda::{documents, speaker};
 use super::figures::BareNumberValue;
 use super::quorum::value as quorum_value;
-use super::{best, told};
+use super::told;
 use crate::commands::governance::{Naming, day, vote_value};
 use crate::error::Failure;
 use crate::session::Context;
@@ -89,14 +89,14 @@ impl Page<'_, '_, '_> {
             let chair = session.chair.as_ref();
             Ok(MinutesSessionValue {
                 id: session.id.clone(),
-                title: best(&session.name, naming, &session.language),
+                title: naming.text(&session.name, &session.language),
                 date: session.date.as_ref().map(|date| date.as_str().to_owned()),
                 begin: session.begin.as_ref().map(|time| time.0.clone()),
                 end: session.end.as_ref().map(|time| time.0.clone()),
                 room: session
                     .room
                     .as_ref()
-                    .map(|room| best(room, naming, &session.language)),
+                    .map(|room| naming.text(room, &session.language)),
                 chair: chair
                     .map(|chair| naming.named(Kind::Participant, chair.id()))
                     .transpose()?,
@@ -158,7 +158,7 @@ impl Page<'_, '_, '_> {
         let (naming, event) = (self.naming, &self.found.agenda.event);
         let lang = naming.context.lang();
         let text = |texts: Option<&plenaria_core::values::Texts>| {
-            texts.map(|texts| best(texts, naming, &event.language))
+            texts.map(|texts| naming.text(texts, &event.language))
         };
         let begin = event.begin.as_ref().map(|date| date.as_str().to_owned());
         let end = event.end.as_ref().map(|date| date.as_str().to_owned());
@@ -351,7 +351,7 @@ impl Page<'_, '_, '_> {
                 capacity: of
                     .capacity
                     .as_ref()
-                    .map(|texts| best(texts, self.naming, &of.language)),
+                    .map(|texts| self.naming.text(texts, &of.language)),
                 remote: of.remote.as_str() == "yes",
                 sessions: one.present.clone(),
             };
@@ -391,7 +391,7 @@ impl Page<'_, '_, '_> {
                 id: item.id.clone(),
                 revision: item.revision,
                 number: one.number.clone(),
-                title: best(&item.name, self.naming, &item.language),
+                title: self.naming.text(&item.name, &item.language),
                 kind: item.kind.as_str().to_owned(),
                 state: item.state.as_str().to_owned(),
                 begin: time(item.begun.as_ref()).or_else(|| one.begin.clone()),
@@ -430,7 +430,7 @@ impl Page<'_, '_, '_> {
         Ok(MinutesDecisionValue {
             id: one.id.clone(),
             number: one.number.as_ref().map(|number| number.0.clone()),
-            title: best(&one.name, naming, &one.language),
+            title: naming.text(&one.name, &one.language),
             kind: one.kind.as_str().to_owned(),
             state: one.state.as_str().to_owned(),
             text: told(one.text.as_ref(), naming, &one.language),

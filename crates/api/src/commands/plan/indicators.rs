@@ -1,8 +1,8 @@
 //! A plan's indicators over a period.
 
+use super::PlanHeadValue;
 use super::tree::head;
-use super::{PlanHeadValue, country, named, text};
-use crate::commands::governance::{NamedValue, day};
+use crate::commands::governance::{NamedValue, Naming, day};
 use crate::error::Failure;
 use crate::session::Context;
 use chrono::NaiveDate;
@@ -10,7 +10,6 @@ use plenaria_core::Error;
 use plenaria_core::error::Problems;
 use plenaria_core::kinds::Kind;
 use plenaria_core::plans::{self, Dimension, Measure, Parts, decimal};
-use plenaria_core::records::Reader;
 use plenaria_core::values::PartialDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -186,14 +185,12 @@ pub(crate) fn indicator_table(
     let context = &*context;
     context.read(|network| {
         network.at_one_moment(|reader| {
+            let naming = &Naming::new(context, reader);
             let plan = reader.need::<plans::Plan>(&input.plan)?;
             let found = plans::measures(reader, &plan.id, asked, today)?;
-            let rows = found
-                .rows
-                .iter()
-                .map(|measure| row(context, reader, measure));
+            let rows = found.rows.iter().map(|measure| row(naming, measure));
             Ok(IndicatorTableValue {
-                plan: head(context, reader, &plan)?,
+                plan: head(naming, &plan)?,
                 from: found.from.to_string(),
                 to: found.to.to_string(),
                 rows: rows.collect::<plenaria_core::Result<_>>()?,
@@ -202,33 +199,26 @@ pub(crate) fn indicator_table(
     })
 }
 
-fn row(
-    context: &Context<'_>,
-    reader: &Reader<'_>,
-    measure: &Measure,
-) -> plenaria_core::Result<IndicatorRowValue> {
+fn row(naming: &Naming<'_, '_>, measure: &Measure) -> plenaria_core::Result<IndicatorRowValue> {
     let indicator = &measure.indicator;
     let activity = indicator.activity.as_ref();
     let date = |date: &Option<PartialDate>| date.as_ref().map(|date| date.as_str().to_owned());
     let tally = measure.tally.as_ref();
     let events = tally.iter().flat_map(|tally| &tally.events);
-    let events = events.map(|event| named(context, reader, Kind::Event, event));
-    let parts = measure
-        .parts
-        .iter()
-        .map(|parts| dimension(context, reader, parts));
+    let events = events.map(|event| naming.named(Kind::Event, event));
+    let parts = measure.parts.iter().map(|parts| dimension(naming, parts));
     let typed = measure.typed;
     Ok(IndicatorRowValue {
         id: indicator.id.clone(),
         key: indicator.key.clone(),
         revision: indicator.revision,
-        title: text(&indicator.name, &indicator.language, context),
+        title: naming.text(&indicator.name, &indicator.language),
         unit: indicator
             .unit
             .as_ref()
-            .map(|unit| text(unit, &indicator.language, context)),
+            .map(|unit| naming.text(unit, &indicator.language)),
         activity: activity
-            .map(|activity| named(context, reader, Kind::Activity, activity.id()))
+            .map(|activity| naming.named(Kind::Activity, activity.id()))
             .transpose()?,
         kind: indicator.kind.as_str().to_owned(),
         direction: indicator.direction.as_str().to_owned(),
@@ -259,7 +249,7 @@ fn row(
                 evidence: reading
                     .evidence
                     .as_ref()
-                    .map(|e| text(e, &reading.language, context)),
+                    .map(|e| naming.text(e, &reading.language)),
             })
             .collect(),
         made_of: measure.made_of.clone(),
@@ -273,21 +263,17 @@ fn row(
     })
 }
 
-fn dimension(
-    context: &Context<'_>,
-    reader: &Reader<'_>,
-    parts: &Parts,
-) -> plenaria_core::Result<DimensionValue> {
+fn dimension(naming: &Naming<'_, '_>, parts: &Parts) -> plenaria_core::Result<DimensionValue> {
     let mut rows = Vec::with_capacity(parts.rows.len());
     for (name, value) in &parts.rows {
         let of = match parts.dimension {
             _ if name.is_empty() => None,
-            Dimension::Country => Some(country(context, name)),
-            Dimension::Subregion => Some(named(context, reader, Kind::Subregion, name)?),
+            Dimension::Country => Some(naming.country(name)),
+            Dimension::Subregion => Some(naming.named(Kind::Subregion, name)?),
             Dimension::Sex => Some(NamedValue {
                 kind: "sex".to_owned(),
                 id: name.clone(),
-                title: context.texts.text(&format!("choice-sex-{name}")),
+                title: naming.context.texts.text(&format!("choice-sex-{name}")),
                 country: None,
             }),
             Dimension::Part => Some(super::stated(name)),

@@ -1,8 +1,8 @@
 //! A plan's money added up, and what is due to it.
 
 use super::tree::head;
-use super::{PlanHeadValue, country, named, stated};
-use crate::commands::governance::{NamedValue, day};
+use super::{PlanHeadValue, stated};
+use crate::commands::governance::{NamedValue, Naming, day};
 use crate::error::Failure;
 use crate::session::Context;
 use plenaria_core::Error;
@@ -10,7 +10,6 @@ use plenaria_core::annual::exponent;
 use plenaria_core::error::Problems;
 use plenaria_core::kinds::Kind;
 use plenaria_core::plans::{self, By, Group, Plan, Sums, Total};
-use plenaria_core::records::Reader;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -161,12 +160,8 @@ pub(super) fn amounts(total: &Total) -> Vec<CurrencyAmountsValue> {
         .collect()
 }
 
-fn group(
-    context: &Context<'_>,
-    reader: &Reader<'_>,
-    group: &Group,
-) -> plenaria_core::Result<Option<NamedValue>> {
-    let record = |kind, id: &str| named(context, reader, kind, id).map(Some);
+fn group(naming: &Naming<'_, '_>, group: &Group) -> plenaria_core::Result<Option<NamedValue>> {
+    let record = |kind, id: &str| naming.named(kind, id).map(Some);
     match group {
         Group::Activity(id) => record(Kind::Activity, id),
         Group::Organization(id) => record(Kind::Organization, id),
@@ -183,13 +178,9 @@ fn group(
     }
 }
 
-fn row(
-    context: &Context<'_>,
-    reader: &Reader<'_>,
-    total: &Total,
-) -> plenaria_core::Result<TotalRowValue> {
+fn row(naming: &Naming<'_, '_>, total: &Total) -> plenaria_core::Result<TotalRowValue> {
     Ok(TotalRowValue {
-        of: group(context, reader, &total.of)?,
+        of: group(naming, &total.of)?,
         depth: total.depth,
         currencies: amounts(total),
         total: sums(&total.total),
@@ -213,52 +204,52 @@ pub(crate) fn plan_totals(
     let context = &*context;
     context.read(|network| {
         network.at_one_moment(|reader| {
+            let naming = &Naming::new(context, reader);
             let plan = reader.need::<Plan>(&input.plan)?;
             let found = plans::totals(reader, &plan.id, by, today)?;
-            let rows = found.rows.iter().map(|total| row(context, reader, total));
+            let rows = found.rows.iter().map(|total| row(naming, total));
             let overspent = found.overspent.iter().map(|(line, amount, currency)| {
                 Ok(OverspentValue {
-                    line: named(context, reader, Kind::BudgetLine, line)?,
+                    line: naming.named(Kind::BudgetLine, line)?,
                     amount: *amount,
                     currency: currency.clone(),
                     exponent: exponent(currency),
                 })
             });
             let unsaid = found.without_currency.iter();
-            let unsaid = unsaid.map(|line| named(context, reader, Kind::BudgetLine, line));
+            let unsaid = unsaid.map(|line| naming.named(Kind::BudgetLine, line));
             Ok(PlanTotalsValue {
-                plan: head(context, reader, &plan)?,
+                plan: head(naming, &plan)?,
                 by: name.to_owned(),
                 exponent: found.currency.as_deref().map(exponent),
                 currency: found.currency.clone(),
                 on: found.on.to_string(),
                 rows: rows.collect::<plenaria_core::Result<_>>()?,
-                total: row(context, reader, &found.whole)?,
+                total: row(naming, &found.whole)?,
                 overspent: overspent.collect::<plenaria_core::Result<_>>()?,
                 without_currency: unsaid.collect::<plenaria_core::Result<_>>()?,
-                contributions: contributions(context, reader, &plan, today)?,
+                contributions: contributions(naming, &plan, today)?,
             })
         })
     })
 }
 
 fn contributions(
-    context: &Context<'_>,
-    reader: &Reader<'_>,
+    naming: &Naming<'_, '_>,
     plan: &Plan,
     today: chrono::NaiveDate,
 ) -> plenaria_core::Result<Vec<DueValue>> {
     let mut found = Vec::new();
-    for due in plans::contributions(reader, plan, today)? {
+    for due in plans::contributions(naming.reader, plan, today)? {
         let contribution = &due.contribution;
         let giver = match (
             &contribution.member,
             &contribution.organization,
             &contribution.country,
         ) {
-            (Some(member), ..) => Some(named(context, reader, Kind::Member, member.id())?),
-            (_, Some(other), _) => Some(named(context, reader, Kind::Organization, other.id())?),
-            (.., Some(code)) => Some(country(context, code.as_str())),
+            (Some(member), ..) => Some(naming.named(Kind::Member, member.id())?),
+            (_, Some(other), _) => Some(naming.named(Kind::Organization, other.id())?),
+            (.., Some(code)) => Some(naming.country(code.as_str())),
             _ => None,
         };
         let date = |date: &Option<plenaria_core::values::PartialDate>| {
@@ -269,7 +260,7 @@ fn contributions(
             .as_ref()
             .map(|c| c.as_str().to_owned());
         found.push(DueValue {
-            contribution: named(context, reader, Kind::Contribution, &contribution.id)?,
+            contribution: naming.named(Kind::Contribution, &contribution.id)?,
             giver,
             kind: contribution.kind.as_str().to_owned(),
             year: contribution.year.map(|year| year.0),

@@ -1,8 +1,8 @@
 //! When each activity can begin and must end, what clashes, and what delays what.
 
 use super::tree::head;
-use super::{PlanHeadValue, PlanInput, named};
-use crate::commands::governance::{NamedValue, day};
+use super::{PlanHeadValue, PlanInput};
+use crate::commands::governance::{NamedValue, Naming, day};
 use crate::error::Failure;
 use crate::session::Context;
 use chrono::NaiveDate;
@@ -118,9 +118,10 @@ pub(crate) fn schedule(
     let context = &*context;
     context.read(|network| {
         network.at_one_moment(|reader| {
+            let naming = &Naming::new(context, reader);
             let plan = reader.need::<Plan>(&input.plan)?;
             let found = plans::schedule(reader, &plan.id, on)?;
-            let activity = |id: &str| named(context, reader, Kind::Activity, id);
+            let activity = |id: &str| naming.named(Kind::Activity, id);
             let date = |date: Option<NaiveDate>| date.map(|date| date.to_string());
             let row = |row: &plans::Scheduled| ScheduleRowValue {
                 id: row.id.clone(),
@@ -167,7 +168,7 @@ pub(crate) fn schedule(
             let delays = found.delays.iter().map(delay);
             let cycles = found.cycles.iter().map(cycle);
             Ok(ScheduleValue {
-                plan: head(context, reader, &plan)?,
+                plan: head(naming, &plan)?,
                 on: on.to_string(),
                 begin: date(found.begin),
                 end: date(found.end),

@@ -1,14 +1,13 @@
 //! A plan's rows in the order of its tree.
 
 use super::money::amounts;
-use super::{PlanInput, named, responsible, text, title};
-use crate::commands::governance::{NamedValue, day};
+use super::{PlanInput, responsible, title};
+use crate::commands::governance::{NamedValue, Naming, day};
 use crate::error::Failure;
 use crate::session::Context;
 use plenaria_core::kinds::Kind;
 use plenaria_core::plans::{self, By, Plan, PlanVersion, PlanVersionRow};
 use plenaria_core::record::Stored;
-use plenaria_core::records::Reader;
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -135,8 +134,7 @@ pub struct PlanVersionValue {
 }
 
 pub(super) fn head(
-    context: &Context<'_>,
-    reader: &Reader<'_>,
+    naming: &Naming<'_, '_>,
     plan: &Stored<Plan>,
 ) -> plenaria_core::Result<PlanHeadValue> {
     let date = |date: &Option<plenaria_core::values::PartialDate>| {
@@ -147,7 +145,7 @@ pub(super) fn head(
         id: plan.id.clone(),
         key: plan.key.clone(),
         revision: plan.revision,
-        title: text(&plan.name, &plan.language, context),
+        title: naming.text(&plan.name, &plan.language),
         begin: date(&plan.begin),
         end: date(&plan.end),
         status: plan.status.as_str().to_owned(),
@@ -155,7 +153,7 @@ pub(super) fn head(
         currency: plan.currency.as_ref().map(|c| c.as_str().to_owned()),
         approved: date(&plan.approved),
         event: event
-            .map(|event| named(context, reader, Kind::Event, event.id()))
+            .map(|event| naming.named(Kind::Event, event.id()))
             .transpose()?,
     })
 }
@@ -168,6 +166,7 @@ pub(crate) fn plan_tree(
     let context = &*context;
     context.read(|network| {
         network.at_one_moment(|reader| {
+            let naming = &Naming::new(context, reader);
             let tree = plans::tree(reader, &input.plan, on)?;
             let money = plans::totals(reader, &tree.plan.id, By::Activity, on)?;
             let mut links: HashMap<String, Vec<NamedValue>> = HashMap::new();
@@ -175,7 +174,7 @@ pub(crate) fn plan_tree(
                 links
                     .entry(activity)
                     .or_default()
-                    .push(named(context, reader, kind, &id)?);
+                    .push(naming.named(kind, &id)?);
             }
             let mut rows = Vec::with_capacity(tree.rows.len());
             for (row, total) in tree.rows.iter().zip(&money.rows) {
@@ -191,14 +190,14 @@ pub(crate) fn plan_tree(
                     depth: row.depth,
                     level: activity.level.as_str().to_owned(),
                     number: activity.number.as_ref().map(|line| line.0.clone()),
-                    title: title(activity, context),
+                    title: title(activity, naming),
                     status: activity.status.as_str().to_owned(),
                     reason: activity
                         .reason
                         .as_ref()
-                        .map(|r| text(r, &activity.language, context)),
+                        .map(|r| naming.text(r, &activity.language)),
                     milestone: activity.milestone,
-                    responsible: responsible(context, reader, activity)?,
+                    responsible: responsible(naming, activity)?,
                     begin: date(&activity.begin),
                     end: date(&activity.end),
                     actual_begin: date(&activity.actual_begin),
@@ -214,36 +213,36 @@ pub(crate) fn plan_tree(
                 });
             }
             Ok(PlanTreeValue {
-                plan: head(context, reader, &tree.plan)?,
+                plan: head(naming, &tree.plan)?,
                 on: on.to_string(),
                 rows,
-                versions: versions(context, reader, &tree.plan.id)?,
+                versions: versions(naming, &tree.plan.id)?,
             })
         })
     })
 }
 
 pub(super) fn versions(
-    context: &Context<'_>,
-    reader: &Reader<'_>,
+    naming: &Naming<'_, '_>,
     plan: &str,
 ) -> plenaria_core::Result<Vec<PlanVersionValue>> {
     let mut found = Vec::new();
-    for (number, version) in plans::versions(reader, plan)?.iter().enumerate() {
-        found.push(version_value(context, reader, version, number)?);
+    for (number, version) in plans::versions(naming.reader, plan)?.iter().enumerate() {
+        found.push(version_value(naming, version, number)?);
     }
     Ok(found)
 }
 
 pub(super) fn version_value(
-    context: &Context<'_>,
-    reader: &Reader<'_>,
+    naming: &Naming<'_, '_>,
     version: &Stored<PlanVersion>,
     number: usize,
 ) -> plenaria_core::Result<PlanVersionValue> {
     let event = version.event.as_ref();
     let decision = version.decision.as_ref();
-    let rows = reader.children::<PlanVersionRow>("version", &version.id)?;
+    let rows = naming
+        .reader
+        .children::<PlanVersionRow>("version", &version.id)?;
     Ok(PlanVersionValue {
         id: version.id.clone(),
         key: version.key.clone(),
@@ -252,15 +251,15 @@ pub(super) fn version_value(
         number,
         date: version.date.as_str().to_owned(),
         event: event
-            .map(|e| named(context, reader, Kind::Event, e.id()))
+            .map(|e| naming.named(Kind::Event, e.id()))
             .transpose()?,
         decision: decision
-            .map(|d| named(context, reader, Kind::Decision, d.id()))
+            .map(|d| naming.named(Kind::Decision, d.id()))
             .transpose()?,
         reason: version
             .reason
             .as_ref()
-            .map(|r| text(r, &version.language, context)),
+            .map(|r| naming.text(r, &version.language)),
         rows: rows.len(),
     })
 }

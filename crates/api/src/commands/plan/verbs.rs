@@ -2,14 +2,13 @@
 
 use super::indicators::period;
 use super::tree::head;
-use super::{PlanHeadValue, named, responsible, title};
-use crate::commands::governance::{NamedValue, day};
+use super::{PlanHeadValue, responsible, title};
+use crate::commands::governance::{NamedValue, Naming, day};
 use crate::error::Failure;
 use crate::session::Context;
 use chrono::Datelike;
 use plenaria_core::kinds::Kind;
 use plenaria_core::plans::{self, Approval, Carrying, PlanRow};
-use plenaria_core::records::Reader;
 use plenaria_core::values::PartialDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -268,9 +267,10 @@ pub(crate) fn review_plan(
     let context = &*context;
     context.read(|network| {
         network.at_one_moment(|reader| {
+            let naming = &Naming::new(context, reader);
             let found = plans::review(reader, &input.plan, from, to.min(today.max(from)))?;
             let schedule = plans::schedule(reader, &found.tree.plan.id, to.min(today.max(from)))?;
-            let value = |n: usize| row(context, reader, &found.tree.rows[n], &schedule);
+            let value = |n: usize| row(naming, &found.tree.rows[n], &schedule);
             let many = |places: &[usize]| -> plenaria_core::Result<Vec<ReviewRowValue>> {
                 places.iter().map(|n| value(*n)).collect()
             };
@@ -288,22 +288,22 @@ pub(crate) fn review_plan(
                     .push(row.clone());
             }
             for (commitment, n) in &found.commitments {
-                let whose = responsible(context, reader, &found.tree.rows[*n].activity)?;
-                let commitment = named(context, reader, Kind::Commitment, commitment)?;
+                let whose = responsible(naming, &found.tree.rows[*n].activity)?;
+                let commitment = naming.named(Kind::Commitment, commitment)?;
                 of(&mut asked, whose.as_ref()).commitments.push(commitment);
             }
             let changes = found.changes.iter().map(|change| {
                 Ok(RowChangeValue {
-                    activity: named(context, reader, Kind::Activity, &change.activity)?,
+                    activity: naming.named(Kind::Activity, &change.activity)?,
                     field: change.field.clone(),
-                    before: worth(context, reader, &change.field, change.before.as_deref())?,
-                    after: worth(context, reader, &change.field, change.after.as_deref())?,
+                    before: worth(naming, &change.field, change.before.as_deref())?,
+                    after: worth(naming, &change.field, change.after.as_deref())?,
                     at: change.at.clone(),
                     author: change.author.clone(),
                 })
             });
             Ok(ReviewPlanValue {
-                plan: head(context, reader, &found.tree.plan)?,
+                plan: head(naming, &found.tree.plan)?,
                 from: from.to_string(),
                 to: to.to_string(),
                 done: many(&found.done)?,
@@ -319,8 +319,7 @@ pub(crate) fn review_plan(
 
 /// A changed value as it is read: a record by its name.
 fn worth(
-    context: &Context<'_>,
-    reader: &Reader<'_>,
+    naming: &Naming<'_, '_>,
     field: &str,
     value: Option<&str>,
 ) -> plenaria_core::Result<Option<String>> {
@@ -330,9 +329,7 @@ fn worth(
         "person" => Kind::Person,
         _ => return Ok(value.map(str::to_owned)),
     };
-    let name = value
-        .map(|id| named(context, reader, kind, id))
-        .transpose()?;
+    let name = value.map(|id| naming.named(kind, id)).transpose()?;
     Ok(name.map(|name| name.title))
 }
 
@@ -351,26 +348,23 @@ fn of<'a>(asked: &'a mut Vec<AskedValue>, whose: Option<&NamedValue>) -> &'a mut
 }
 
 fn row(
-    context: &Context<'_>,
-    reader: &Reader<'_>,
+    naming: &Naming<'_, '_>,
     row: &PlanRow,
     schedule: &plans::Schedule,
 ) -> plenaria_core::Result<ReviewRowValue> {
     let activity = &row.activity;
     let held = schedule.held_up_by(&activity.id);
-    let held = held
-        .iter()
-        .map(|id| named(context, reader, Kind::Activity, id));
+    let held = held.iter().map(|id| naming.named(Kind::Activity, id));
     let date = |date: &Option<PartialDate>| date.as_ref().map(|date| date.as_str().to_owned());
     Ok(ReviewRowValue {
         activity: NamedValue {
             kind: Kind::Activity.name().to_owned(),
             id: activity.id.clone(),
-            title: title(activity, context),
+            title: title(activity, naming),
             country: None,
         },
         number: activity.number.as_ref().map(|line| line.0.clone()),
-        responsible: responsible(context, reader, activity)?,
+        responsible: responsible(naming, activity)?,
         end: date(&activity.end),
         actual_end: date(&activity.actual_end),
         status: activity.status.as_str().to_owned(),

@@ -1,14 +1,13 @@
 //! Two versions of a plan side by side.
 
 use super::tree::{head, version_value};
-use super::{PlanHeadValue, PlanVersionValue, named};
-use crate::commands::governance::{NamedValue, day};
+use super::{PlanHeadValue, PlanVersionValue};
+use crate::commands::governance::{NamedValue, Naming, day};
 use crate::error::Failure;
 use crate::session::Context;
 use plenaria_core::annual::exponent;
 use plenaria_core::kinds::Kind;
 use plenaria_core::plans::{self, Compared, Side, SideRow};
-use plenaria_core::records::Reader;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -111,18 +110,16 @@ pub(crate) fn compare_versions(
     let context = &*context;
     context.read(|network| {
         network.at_one_moment(|reader| {
+            let naming = &Naming::new(context, reader);
             let from = input.from.as_deref().unwrap_or("baseline");
             let to = input.to.as_deref().unwrap_or("actual");
             let found = plans::compare(reader, &input.plan, from, to, today)?;
-            let rows = found
-                .rows
-                .iter()
-                .map(|compared| row(context, reader, compared));
+            let rows = found.rows.iter().map(|compared| row(naming, compared));
             let count = |change: &str| found.rows.iter().filter(|r| r.change == change).count();
-            let (from, from_version) = side(context, reader, &found.from)?;
-            let (to, to_version) = side(context, reader, &found.to)?;
+            let (from, from_version) = side(naming, &found.from)?;
+            let (to, to_version) = side(naming, &found.to)?;
             Ok(CompareVersionsValue {
-                plan: head(context, reader, &found.plan)?,
+                plan: head(naming, &found.plan)?,
                 from,
                 from_version,
                 to,
@@ -138,8 +135,7 @@ pub(crate) fn compare_versions(
 }
 
 fn side(
-    context: &Context<'_>,
-    reader: &Reader<'_>,
+    naming: &Naming<'_, '_>,
     side: &Side,
 ) -> plenaria_core::Result<(String, Option<PlanVersionValue>)> {
     Ok(match side {
@@ -147,7 +143,7 @@ fn side(
         Side::Actual => ("actual".to_owned(), None),
         Side::Version(version, number) => (
             "version".to_owned(),
-            Some(version_value(context, reader, version, *number)?),
+            Some(version_value(naming, version, *number)?),
         ),
     })
 }
@@ -172,15 +168,11 @@ fn money<'r>(rows: impl Iterator<Item = &'r Compared>) -> Vec<VersionMoneyValue>
         .collect()
 }
 
-fn row(
-    context: &Context<'_>,
-    reader: &Reader<'_>,
-    compared: &Compared,
-) -> plenaria_core::Result<CompareRowValue> {
+fn row(naming: &Naming<'_, '_>, compared: &Compared) -> plenaria_core::Result<CompareRowValue> {
     let known = compared.to.as_ref().or(compared.from.as_ref());
     let of = |row: &SideRow| -> plenaria_core::Result<VersionSideValue> {
         let responsible = match row.responsible.as_ref().and_then(|r| r.split()) {
-            Some((kind, id)) => Some(named(context, reader, kind, id)?),
+            Some((kind, id)) => Some(naming.named(kind, id)?),
             None => None,
         };
         Ok(VersionSideValue {
@@ -191,7 +183,7 @@ fn row(
         })
     };
     let title = match &compared.activity {
-        Some(id) => named(context, reader, Kind::Activity, id)?.title,
+        Some(id) => naming.named(Kind::Activity, id)?.title,
         None => known.map(|row| row.name.clone()).unwrap_or_default(),
     };
     Ok(CompareRowValue {
