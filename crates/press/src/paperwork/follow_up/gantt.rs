@@ -1,0 +1,180 @@
+//! The picture of a plan over time: one of all, or one for each year.
+
+use chrono::{Datelike as _, Months, NaiveDate};
+use plenaria_core::annual::data::{ActivityStatus, FollowRow, FollowUp, PlanPaper};
+use plenaria_i18n::month;
+use serde_json::{Value, json};
+
+use super::{is_group, state};
+use crate::annual::plan::{end_of, start_of};
+use crate::desk::Desk;
+
+/// A stretch of time that one picture shows.
+struct Window {
+    title: String,
+    from: NaiveDate,
+    months: u32,
+}
+
+impl Window {
+    /// Where a day stands, from 0 to 1; outside, at the edge.
+    fn at(&self, day: NaiveDate) -> f64 {
+        let months = (day.year() - self.from.year()) * 12 + day.month0().cast_signed()
+            - self.from.month0().cast_signed();
+        let part = f64::from(day.day0()) / 31.0;
+        ((f64::from(months) + part) / f64::from(self.months)).clamp(0.0, 1.0)
+    }
+
+    fn end(&self) -> NaiveDate {
+        let next = self.from.checked_add_months(Months::new(self.months));
+        next.and_then(|next| next.pred_opt()).unwrap_or(self.from)
+    }
+
+    fn shows(&self, (begin, end): (NaiveDate, NaiveDate)) -> bool {
+        begin <= self.end() && end >= self.from
+    }
+
+    /// Both ends of a time within the window, the last day drawn to its evening; none where it lies outside.
+    fn stretch(&self, begin: Option<NaiveDate>, end: Option<NaiveDate>) -> Option<[f64; 2]> {
+        let (begin, end) = (begin.or(end)?, end.or(begin)?);
+        let evening = end.succ_opt().unwrap_or(end);
+        self.shows((begin, end))
+            .then(|| [self.at(begin), self.at(evening)])
+    }
+}
+
+/// From the first to the last day of a row, planned and actual.
+pub(super) fn span(row: &FollowRow, data: &FollowUp) -> Option<(NaiveDate, NaiveDate)> {
+    let begins = [&row.begin, &row.actual_begin, &row.approved.0];
+    let ends = [&row.end, &row.actual_end, &row.approved.1];
+    let first = begins
+        .iter()
+        .filter_map(|date| date.as_deref().and_then(start_of))
+        .min();
+    let last = ends
+        .iter()
+        .filter_map(|date| date.as_deref().and_then(end_of))
+        .max();
+    let last = match row.late_days {
+        Some(_) => last.map(|last| last.max(data.to.min(last.max(data.from)))),
+        None => last,
+    };
+    let (first, last) = (first.or(last)?, last.or(first)?);
+    Some((first, last.max(first)))
+}
+
+/// One picture of all, or one for each year where it is longer than one.
+pub(super) fn windows(desk: &Desk<'_>, data: &FollowUp) -> Vec<Value> {
+    let spans: Vec<_> = data.rows.iter().filter_map(|row| span(row, data)).collect();
+    let first = spans.iter().map(|(first, _)| *first).min();
+    let last = spans.iter().map(|(_, last)| *last).max();
+    let (Some(first), Some(last)) = (first, last) else {
+        return Vec::new();
+    };
+    let Some(from) = first.with_day(1) else {
+        return Vec::new();
+    };
+    let months = (last.year() - from.year()) * 12 + last.month0().cast_signed()
+        - from.month0().cast_signed()
+        + 1;
+    let months = u32::try_from(months).unwrap_or(1);
+    let all: Vec<Window> = if months <= 14 {
+        vec![Window {
+            title: String::new(),
+            from,
+            months: months.max(3),
+        }]
+    } else {
+        let year = |year: i32| {
+            let from = NaiveDate::from_ymd_opt(year, 1, 1)?;
+            Some(Window {
+                title: year.to_string(),
+                from,
+                months: 12,
+            })
+        };
+        (first.year()..=last.year()).filter_map(year).collect()
+    };
+    all.iter()
+        .map(|window| picture(desk, data, window))
+        .filter(|picture| picture["rows"] != json!([]))
+        .collect()
+}
+
+fn picture(desk: &Desk<'_>, data: &FollowUp, window: &Window) -> Value {
+    let ticks = (0..window.months).filter_map(|n| {
+        let day = window.from.checked_add_months(Months::new(n))?;
+        let name: String = month(desk.lang(), day.month())?.chars().take(3).collect();
+        let year = day.month() == 1 || n == 0;
+        Some(json!({"label": name, "year": year.then(|| day.year().to_string())}))
+    });
+    let today = desk.options().date;
+    let inside = window.shows((today, today));
+    let mut rows = Vec::new();
+    for (n, row) in data.rows.iter().enumerate() {
+        let group = is_group(row);
+        let shown = span(row, data).is_some_and(|span| window.shows(span));
+        // What has parts is named where one of them is drawn.
+        let below = data.rows[n + 1..]
+            .iter()
+            .take_while(|other| other.depth > row.depth);
+        let mut below = below.filter_map(|other| span(other, data));
+        if shown || (group && below.any(|span| window.shows(span))) {
+            rows.push(bar(desk, data, window, row, group));
+        }
+    }
+    json!({
+        "title": window.title,
+        "ticks": ticks.collect::<Vec<_>>(),
+        "today": inside.then(|| window.at(today)),
+        "rows": rows,
+    })
+}
+
+fn bar(desk: &Desk<'_>, data: &FollowUp, window: &Window, row: &FollowRow, group: bool) -> Value {
+    let start = |date: &Option<String>| date.as_deref().and_then(start_of);
+    let end = |date: &Option<String>| date.as_deref().and_then(end_of);
+    let begin = start(&row.actual_begin).or(start(&row.begin));
+    let planned_end = end(&row.end);
+    let last = end(&row.actual_end).or(planned_end);
+    let today = desk.options().date;
+    let late = row.late_days.and(planned_end).and_then(|planned| {
+        window.stretch(
+            planned.succ_opt(),
+            Some(end(&row.actual_end).unwrap_or(today).max(planned)),
+        )
+    });
+    let done = match (row.progress, row.status) {
+        (Some(percent), _) => percent,
+        (None, ActivityStatus::Done) => 100,
+        _ => 0,
+    };
+    // How much is done is drawn along the whole bar, whichever part of it this picture shows.
+    let whole = begin
+        .zip(last)
+        .map(|(begin, last)| (last - begin).num_days() + 1);
+    let until = whole
+        .zip(begin)
+        .and_then(|(days, begin)| {
+            begin.checked_add_signed(chrono::Duration::days(days * done / 100 - 1))
+        })
+        .filter(|_| done > 0);
+    let (drawn, _) = state(desk, row);
+    let baseline = window.stretch(start(&row.approved.0), end(&row.approved.1));
+    let point = row.milestone.then(|| last.or(begin)).flatten();
+    json!({
+        "group": group,
+        "depth": row.depth,
+        "n": row.number,
+        "title": desk.said(&row.title),
+        "after": row.after.join(", "),
+        "state": drawn,
+        "bar": window.stretch(begin, last).filter(|_| !row.milestone),
+        "done": until.and_then(|until| window.stretch(begin, Some(until))).filter(|_| !row.milestone),
+        "late": late,
+        "base": baseline,
+        "point": point.filter(|day| window.shows((*day, *day))).map(|day| window.at(day)),
+        "critical": row.critical && data.paper == PlanPaper::Gantt,
+        "m": desk.mark(std::slice::from_ref(&row.record)),
+    })
+}
