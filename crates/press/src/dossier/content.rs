@@ -1,6 +1,8 @@
 //! Whether a page's content ends where a reader expects it to.
 
 /// True when every array, dictionary, text and inline image of a content is closed before its end.
+///
+/// lopdf's decoder could say it too, but it keeps every operation of the page, many times the content's size.
 pub(super) fn is_whole(bytes: &[u8]) -> bool {
     let mut at = 0;
     let mut open: Vec<u8> = Vec::new();

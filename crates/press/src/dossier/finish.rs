@@ -101,8 +101,8 @@ fn to(page: ObjectId) -> Vec<Object> {
 
 /// A text of the file's own structures: UTF-16 with its mark.
 fn text(value: &str) -> Object {
-    let mut bytes = vec![0xFE, 0xFF];
-    bytes.extend(value.encode_utf16().flat_map(u16::to_be_bytes));
+    let mut bytes = Vec::new();
+    lopdf::encode_utf16_be(value, &mut bytes);
     Object::String(bytes, StringFormat::Hexadecimal)
 }
 

@@ -1,17 +1,19 @@
 //! A file whose table of objects is wrong, read by looking for the objects themselves.
 
+use std::collections::BTreeMap;
+
 /// The file with a table of objects made anew; nothing when no catalog is found.
 pub(super) fn repaired(bytes: &[u8]) -> Option<Vec<u8>> {
     let start = bytes.windows(5).position(|word| word == b"%PDF-")?;
     let bytes = &bytes[start..];
-    let mut objects: Vec<(u32, u16, usize)> = Vec::new();
+    // Of two with one number the later one counts.
+    let mut objects: BTreeMap<u32, (u16, usize)> = BTreeMap::new();
     let mut root = None;
     for at in positions(bytes, b" obj") {
         let Some((id, generation, begin)) = header(bytes, at) else {
             continue;
         };
-        objects.retain(|(known, ..)| *known != id);
-        objects.push((id, generation, begin));
+        objects.insert(id, (generation, begin));
         let body = &bytes[at..bytes.len().min(at + 400)];
         let end = find(body, b"endobj").unwrap_or(body.len());
         let is_catalog = find(&body[..end], b"/Catalog").is_some();
@@ -20,13 +22,12 @@ pub(super) fn repaired(bytes: &[u8]) -> Option<Vec<u8>> {
         }
     }
     let (root, root_generation) = root?;
-    objects.sort_unstable();
-    let size = objects.last()?.0.checked_add(1)?;
+    let size = objects.last_key_value()?.0.checked_add(1)?;
     let mut out = bytes.to_vec();
     out.extend_from_slice(b"\n");
     let table = out.len();
     out.extend_from_slice(b"xref\n0 1\n0000000000 65535 f \n");
-    for (id, generation, begin) in objects {
+    for (id, (generation, begin)) in objects {
         out.extend_from_slice(format!("{id} 1\n{begin:010} {generation:05} n \n").as_bytes());
     }
     out.extend_from_slice(
