@@ -12,6 +12,7 @@ mod repair;
 use lopdf::{Document, ObjectId};
 use plenaria_core::annual::data::{Annual, Meeting, Text};
 
+use crate::letter::in_language;
 use crate::meeting::{DossierEntry, dossier_front};
 use crate::options::{Options, PressError};
 
@@ -189,14 +190,10 @@ fn number(entries: &mut [DossierEntry], read: &[Option<read::Attached>], front: 
 }
 
 fn title(part: &DossierPart, options: &Options) -> String {
-    let wanted = options.language.tag();
-    let text = &part.title;
-    let value = text
-        .values
-        .get(wanted)
-        .or_else(|| text.values.get(&text.original));
-    let value = value.or_else(|| text.values.values().next());
-    let value = value.map_or("—", String::as_str);
+    let value = match in_language(&part.title, options.language) {
+        "" => "—",
+        value => value,
+    };
     match &part.number {
         Some(number) => format!("{number}. {value}"),
         None => value.to_owned(),

@@ -91,8 +91,9 @@ pub fn gender(treatment: Option<&Text>) -> Gender {
     }
 }
 
-/// A text in a language, or in its original.
-fn in_language(text: &Text, lang: Lang) -> &str {
+/// A text in a language, else in its original, else in any.
+#[must_use]
+pub fn in_language(text: &Text, lang: Lang) -> &str {
     let value = text
         .values
         .get(lang.tag())

@@ -31,7 +31,7 @@ pub use ballots::{BallotSection, BallotSheets, Ballots, ballots};
 pub use compose::{Composed, Mark, PageSize};
 pub use docx::docx;
 pub use dossier::{Dossier, DossierPart, DossierSource, dossier};
-pub use letter::{Gender, appointment, appointment_subject, gender};
+pub use letter::{Gender, appointment, appointment_subject, gender, in_language};
 pub use meeting::{BadgeFormat, LARGEST_PAGE, convocation, convocation_message};
 pub use options::{Annexes, Cover, Empty, Options, PaperSize, PressError};
 pub use paperwork::paperwork;

@@ -93,7 +93,7 @@ pub(crate) fn make(
     let made = made.map_err(|_: PressError| Failure::Press)?;
     job.step(total, Some(total), "")?;
     let left_out = made.left_out.iter().map(|(at, reason)| LeftOut {
-        title: said(&parts[*at].title, context.lang()),
+        title: plenaria_press::in_language(&parts[*at].title, context.lang()).to_owned(),
         reason: context.texts.get(
             &format!("papers-dossier-reason-{reason}"),
             &plenaria_i18n::args! { "max" => plenaria_press::LARGEST_PAGE },
@@ -223,14 +223,4 @@ fn attached(
         kept: document.address.clone(),
         size: size.or_else(counted),
     })
-}
-
-fn said(text: &Text, lang: Lang) -> String {
-    let own = text
-        .values
-        .get(lang.tag())
-        .or_else(|| text.values.get(&text.original));
-    own.or_else(|| text.values.values().next())
-        .cloned()
-        .unwrap_or_default()
 }

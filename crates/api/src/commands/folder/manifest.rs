@@ -70,13 +70,7 @@ pub(super) fn index(whole: &Whole, files: &[Inside]) -> Inside {
 }
 
 fn title(whole: &Whole, lang: Lang) -> &str {
-    let text = &whole.meeting().title;
-    let own = text
-        .values
-        .get(lang.tag())
-        .or_else(|| text.values.get(&text.original));
-    own.or_else(|| text.values.values().next())
-        .map_or("", String::as_str)
+    plenaria_press::in_language(&whole.meeting().title, lang)
 }
 
 fn section(whole: &Whole, files: &[Inside], lang: Lang) -> String {

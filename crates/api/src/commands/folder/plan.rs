@@ -7,12 +7,12 @@ use crate::job::Job;
 use crate::session::Context;
 use plenaria_core::Error;
 use plenaria_core::annual::data::{
-    Convocation, EventStatus, MeetingPaper, MeetingSheet, Paperwork, Sheet,
+    Convocation, EventStatus, MeetingPaper, MeetingSheet, Paperwork, Sheet, Text,
 };
 use plenaria_exchange::calendar::{CalendarEvent, calendar};
 use plenaria_exchange::message::{Draft, message};
 use plenaria_i18n::Lang;
-use plenaria_press::{Options, PaperSize};
+use plenaria_press::{Options, PaperSize, in_language};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -278,14 +278,8 @@ fn letter(
     ])
 }
 
-fn said(text: &plenaria_core::annual::data::Text, lang: Lang) -> String {
-    let own = text
-        .values
-        .get(lang.tag())
-        .or_else(|| text.values.get(&text.original));
-    own.or_else(|| text.values.values().next())
-        .cloned()
-        .unwrap_or_default()
+fn said(text: &Text, lang: Lang) -> String {
+    in_language(text, lang).to_owned()
 }
 
 fn event_name(whole: &Whole) -> String {
