@@ -76,6 +76,11 @@ impl From<serde_json::Error> for Failure {
     }
 }
 
+/// As much of what was typed as a sentence takes.
+pub(crate) fn beginning(typed: &str) -> String {
+    typed.chars().take(40).collect()
+}
+
 pub(crate) fn kind_word(texts: &Texts, kind: &str) -> String {
     if kind == "op" {
         return texts.text("op-word");
@@ -104,6 +109,13 @@ pub(crate) fn problem_in_words(problem: &Problem, texts: &Texts) -> FieldProblem
 }
 
 impl Failure {
+    /// What is wrong with one field; of what was typed only the beginning is said.
+    pub(crate) fn of_field(field: &str, code: &'static str, typed: &str) -> Self {
+        let mut problems = Problems::default();
+        problems.add_with(field, code, &[("value", beginning(typed))]);
+        Failure::Core(Error::Refused(problems))
+    }
+
     /// The failure in words.
     pub(crate) fn in_words(&self, texts: &Texts) -> Refusal {
         let numbers = texts.numbers();

@@ -4,7 +4,6 @@ use crate::convert;
 use crate::error::{Failure, kind_word};
 use crate::session::Context;
 use crate::wire::FoundValue;
-use plenaria_core::error::Problems;
 use plenaria_core::kinds::Kind;
 use plenaria_core::network::Profile;
 use plenaria_core::records::Reader;
@@ -281,8 +280,5 @@ fn standing(word: &str) -> Result<Standing, Failure> {
 }
 
 fn unknown(field: &str, value: &str) -> Failure {
-    let mut problems = Problems::default();
-    let value = value.chars().take(40).collect();
-    problems.add_with(field, "unknown-choice", &[("value", value)]);
-    Failure::Core(plenaria_core::Error::Refused(problems))
+    Failure::of_field(field, "unknown-choice", value)
 }

@@ -71,20 +71,7 @@ pub(crate) fn make(context: &mut Context<'_>, input: FolderInput) -> Result<Fold
     let date = paper::day("date", input.date.as_deref(), &mut problems);
     let date = date.unwrap_or((context.session.edge().today)());
     let event = event_of(&input.event, &mut problems);
-    if input
-        .format
-        .as_deref()
-        .is_some_and(|format| plenaria_press::BadgeFormat::named(format).is_none())
-    {
-        let value = input
-            .format
-            .clone()
-            .unwrap_or_default()
-            .chars()
-            .take(40)
-            .collect();
-        problems.add_with("format", "unknown-choice", &[("value", value)]);
-    }
+    super::office::check_format(input.format.as_deref(), &mut problems);
     problems.into_result()?;
     let whole = read(context, &event, date)?;
     if !input.zip && !is_ours(&path, &whole.meeting().record.id) {

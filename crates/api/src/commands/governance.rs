@@ -31,8 +31,6 @@ pub(crate) use votes::{vote, vote_value};
 use crate::error::Failure;
 use crate::session::Context;
 use chrono::NaiveDate;
-use plenaria_core::Error;
-use plenaria_core::error::Problems;
 use plenaria_core::values::PartialDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -69,10 +67,5 @@ pub(super) fn day(context: &Context<'_>, on: Option<&str>) -> Result<NaiveDate, 
     };
     PartialDate::new(typed)
         .map(|date| date.latest())
-        .ok_or_else(|| {
-            let mut problems = Problems::default();
-            let value = typed.chars().take(40).collect();
-            problems.add_with("on", "bad-date", &[("value", value)]);
-            Error::Refused(problems).into()
-        })
+        .ok_or_else(|| Failure::of_field("on", "bad-date", typed))
 }

@@ -3,7 +3,6 @@
 use crate::error::Failure;
 use crate::session::Context;
 use crate::wire::CountryValue;
-use plenaria_core::error::Problems;
 use plenaria_core::kinds::Kind;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -40,11 +39,8 @@ pub(crate) fn values(
     context: &mut Context<'_>,
     input: ValuesInput,
 ) -> Result<Vec<CountedValue>, Failure> {
-    let kind = Kind::named(&input.kind).ok_or_else(|| {
-        let mut problems = Problems::default();
-        problems.add_with("kind", "unknown-choice", &[("value", input.kind.clone())]);
-        Failure::Core(plenaria_core::Error::Refused(problems))
-    })?;
+    let unknown = || Failure::of_field("kind", "unknown-choice", &input.kind);
+    let kind = Kind::named(&input.kind).ok_or_else(unknown)?;
     context.read(|network| {
         let found = network.reader().values(kind, &input.field)?;
         let counted = |(value, count)| CountedValue { value, count };

@@ -2,7 +2,7 @@
 
 use super::paper::{self, MadeFile, MadeValue, PreviewValue, Printing};
 use super::report::own_paper;
-use crate::error::Failure;
+use crate::error::{Failure, beginning};
 use crate::session::{Context, FileToWrite};
 use chrono::{Datelike, NaiveDate};
 use plenaria_core::Problems;
@@ -212,6 +212,13 @@ fn paper_of_event(name: &str, options: &DocumentOptions) -> Option<MeetingPaper>
     })
 }
 
+/// Refuses a format of badges that there is not.
+pub(super) fn check_format(format: Option<&str>, problems: &mut Problems) {
+    if let Some(format) = format.filter(|format| BadgeFormat::named(format).is_none()) {
+        problems.add_with("format", "unknown-choice", &[("value", beginning(format))]);
+    }
+}
+
 fn asked(options: &DocumentOptions, on: NaiveDate, problems: &mut Problems) -> Asked {
     let record = options.record.as_deref().map(str::trim);
     let record = record.filter(|record| !record.is_empty());
@@ -249,11 +256,7 @@ fn asked(options: &DocumentOptions, on: NaiveDate, problems: &mut Problems) -> A
             Asked::Donor(project, from, to)
         }
         event if paper_of_event(event, options).is_some() => {
-            let format = options.format.as_deref();
-            if format.is_some_and(|format| BadgeFormat::named(format).is_none()) {
-                let value = format.unwrap_or_default().chars().take(40).collect();
-                problems.add_with("format", "unknown-choice", &[("value", value)]);
-            }
+            check_format(options.format.as_deref(), problems);
             let record = of("event").unwrap_or_else(|| {
                 problems.add("record", "required");
                 String::new()
@@ -262,8 +265,7 @@ fn asked(options: &DocumentOptions, on: NaiveDate, problems: &mut Problems) -> A
             Asked::Meeting(paper, record)
         }
         other => {
-            let value = other.chars().take(40).collect();
-            problems.add_with("document", "unknown-choice", &[("value", value)]);
+            problems.add_with("document", "unknown-choice", &[("value", beginning(other))]);
             Asked::Calendar(on.year())
         }
     }

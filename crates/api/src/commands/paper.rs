@@ -1,6 +1,6 @@
 //! Paper of any kind: previews that are kept, their pages, and the writing of files in one language or in all.
 
-use crate::error::Failure;
+use crate::error::{Failure, beginning};
 use crate::session::{Context, FileToWrite, Resource};
 use chrono::NaiveDate;
 use plenaria_core::Problems;
@@ -179,7 +179,7 @@ pub(super) fn printing(
         None => Vec::new(),
         Some("all") => Lang::all().to_vec(),
         Some(tag) => tag.parse().map(|lang| vec![lang]).unwrap_or_else(|_| {
-            problems.add_with("language", "unknown-language", &[("value", short(tag))]);
+            problems.add_with("language", "unknown-language", &[("value", beginning(tag))]);
             Vec::new()
         }),
     };
@@ -197,7 +197,7 @@ pub(super) fn day(field: &str, typed: Option<&str>, problems: &mut Problems) -> 
     let typed = typed?;
     let found = typed.parse().ok();
     if found.is_none() {
-        problems.add_with(field, "bad-date", &[("value", short(typed))]);
+        problems.add_with(field, "bad-date", &[("value", beginning(typed))]);
     }
     found
 }
@@ -213,10 +213,6 @@ pub(super) fn size(paper: Paper) -> PaperSize {
         Paper::A4 => PaperSize::A4,
         Paper::Letter => PaperSize::Letter,
     }
-}
-
-fn short(text: &str) -> String {
-    text.chars().take(40).collect()
 }
 
 /// A named value, when one is typed.
@@ -235,7 +231,7 @@ where
         .find(|(name, _)| *name == typed)
         .map(|(_, value)| *value);
     if found.is_none() {
-        problems.add_with(field, "unknown-choice", &[("value", short(typed))]);
+        problems.add_with(field, "unknown-choice", &[("value", beginning(typed))]);
     }
     found
 }

@@ -1,20 +1,20 @@
 //! Ballots of an election's next round, on paper.
 
 use super::day;
-use crate::commands::paper::{MadeFile, MadeValue};
-use crate::error::Failure;
+use crate::commands::paper::{self, MadeFile, MadeValue};
+use crate::commands::report::own_paper;
+use crate::error::{Failure, beginning};
 use crate::session::{Context, FileToWrite};
 use plenaria_core::elections::{self, Contest, ElectionCounted};
 use plenaria_core::error::Problems;
 use plenaria_core::kinds::Kind;
-use plenaria_core::network::{Paper, Profile};
+use plenaria_core::network::Profile;
 use plenaria_core::records::Reader;
 use plenaria_core::{Error, Result as Found};
 use plenaria_i18n::{Lang, country_name};
-use plenaria_press::{BallotSection, Ballots, PaperSize};
+use plenaria_press::{BallotSection, Ballots};
 use schemars::JsonSchema;
 use serde::Deserialize;
-use std::path::PathBuf;
 use ts_rs::TS;
 
 /// More than this at once is a slip of the finger.
@@ -47,35 +47,16 @@ pub(crate) fn ballots(
 ) -> Result<MadeValue, Failure> {
     let today = day(context, None)?;
     let mut problems = Problems::default();
-    let all = input.language.as_deref() == Some("all");
-    let languages = match input.language.as_deref() {
-        None => context.read(|n| Ok(vec![n.main_language().parse().unwrap_or(Lang::Es)]))?,
-        Some("all") => Lang::all().to_vec(),
-        Some(tag) => tag.parse().map(|lang| vec![lang]).unwrap_or_else(|_| {
-            let value = tag.chars().take(40).collect();
-            problems.add_with("language", "unknown-language", &[("value", value)]);
-            Vec::new()
-        }),
-    };
-    if input.path.trim().is_empty() {
-        problems.add("path", "required");
-    }
-    let asked = match input.paper.as_deref() {
-        None => None,
-        Some("a4") => Some(PaperSize::A4),
-        Some("letter") => Some(PaperSize::Letter),
-        Some(other) => {
-            let value = other.chars().take(40).collect();
-            problems.add_with("paper", "unknown-choice", &[("value", value)]);
-            None
-        }
+    let path = paper::target(input.path.trim(), &mut problems);
+    let (language, sheet) = (input.language.as_deref(), input.paper.as_deref());
+    let printing = paper::printing(context, language, sheet, None, &mut problems);
+    let languages = match printing.languages {
+        none if none.is_empty() => vec![paper::main_language(context)?],
+        asked => asked,
     };
     let read = |reader: &Reader<'_>| {
         let counted = elections::count_election(reader, &input.election, today)?;
-        let own = reader
-            .all::<Profile>()?
-            .first()
-            .map_or(Paper::A4, |profile| profile.paper);
+        let own = own_paper(reader)?;
         let data = languages
             .iter()
             .map(|lang| Ok((*lang, ballot(reader, &counted, *lang)?)))
@@ -99,28 +80,23 @@ pub(crate) fn ballots(
         let values = [
             ("min", "1".to_owned()),
             ("max", MOST.to_string()),
-            ("value", input.copies.chars().take(40).collect()),
+            ("value", beginning(&input.copies)),
         ];
         problems.add_with("copies", "out-of-range", &values);
     }
     if !problems.is_empty() {
         return Err(Error::Refused(problems).into());
     }
-    let paper = asked.unwrap_or(if own == Paper::Letter {
-        PaperSize::Letter
-    } else {
-        PaperSize::A4
-    });
+    let sheet = printing.paper.unwrap_or(paper::size(own));
     let mut made = Vec::new();
     for (lang, mut ballots) in data {
         ballots.count = total;
-        let sheets = plenaria_press::ballots(&ballots, lang, paper, counted.on)
+        let sheets = plenaria_press::ballots(&ballots, lang, sheet, counted.on)
             .map_err(|_| Failure::Press)?;
-        let path = PathBuf::from(input.path.trim());
-        let path = if all {
+        let path = if printing.all {
             path.join(format!("ballots-{}-{}.pdf", ballots.round, lang.tag()))
         } else {
-            path
+            path.clone()
         };
         made.push(MadeFile {
             path: path.display().to_string(),

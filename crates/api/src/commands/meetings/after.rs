@@ -5,8 +5,6 @@ use crate::commands::governance::day;
 use crate::error::Failure;
 use crate::session::Context;
 use chrono::Datelike;
-use plenaria_core::Error;
-use plenaria_core::error::Problems;
 use plenaria_core::meetings::{self, Advance, MinutesState};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -79,10 +77,7 @@ pub(crate) fn advance(
     let today = day(context, None)?;
     let known = MinutesState::ALL.iter().find(|s| s.as_str() == input.state);
     let Some(state) = known else {
-        let mut problems = Problems::default();
-        let value = input.state.chars().take(40).collect();
-        problems.add_with("state", "unknown-choice", &[("value", value)]);
-        return Err(Error::Refused(problems).into());
+        return Err(Failure::of_field("state", "unknown-choice", &input.state));
     };
     let step = Advance {
         event: input.event,

@@ -4,11 +4,10 @@ use crate::commands::governance::{NamedValue, Naming};
 use crate::convert;
 use crate::error::Failure;
 use crate::session::Context;
-use plenaria_core::error::Problems;
+use plenaria_core::Stored;
 use plenaria_core::events::{Attendance, AttendanceState, Participant};
 use plenaria_core::kinds::Kind;
 use plenaria_core::meetings::{self, Marked, Noted, WalkIn, Whom};
-use plenaria_core::{Error, Stored};
 use plenaria_i18n::find_country;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -161,15 +160,13 @@ fn whom(
     person: Option<String>,
     member: Option<String>,
 ) -> Result<Whom, Failure> {
-    let mut problems = Problems::default();
     match (participant, person, member) {
-        (Some(id), None, None) => return Ok(Whom::Participant(id)),
-        (None, Some(id), None) => return Ok(Whom::Person(id)),
-        (None, None, Some(id)) => return Ok(Whom::Member(id)),
-        (None, None, None) => problems.add("participant", "one-needed"),
-        _ => problems.add("participant", "only-one"),
+        (Some(id), None, None) => Ok(Whom::Participant(id)),
+        (None, Some(id), None) => Ok(Whom::Person(id)),
+        (None, None, Some(id)) => Ok(Whom::Member(id)),
+        (None, None, None) => Err(Failure::of_field("participant", "one-needed", "")),
+        _ => Err(Failure::of_field("participant", "only-one", "")),
     }
-    Err(Error::Refused(problems).into())
 }
 
 fn noted(context: &Context<'_>, noted: Noted) -> Result<NotedValue, Failure> {
@@ -229,21 +226,18 @@ pub(crate) fn walk_in(
 }
 
 pub(crate) fn mark(context: &mut Context<'_>, input: MarkInput) -> Result<MarkedValue, Failure> {
-    let refused = |field: &str, code, value: &str| {
-        let mut problems = Problems::default();
-        problems.add_with(field, code, &[("value", value.chars().take(40).collect())]);
-        Failure::from(Error::Refused(problems))
-    };
     let state = match input.state.as_deref() {
         None => None,
         Some(name) => {
             let named = AttendanceState::ALL.iter().find(|s| s.as_str() == name);
-            let unknown = || refused("state", "unknown-choice", name);
+            let unknown = || Failure::of_field("state", "unknown-choice", name);
             Some(*named.ok_or_else(unknown)?)
         }
     };
     let whom = match (input.whom, input.participants) {
-        (None, ids) if ids.is_empty() => return Err(refused("participants", "required", "")),
+        (None, ids) if ids.is_empty() => {
+            return Err(Failure::of_field("participants", "required", ""));
+        }
         (None, ids) => Marked::These(ids),
         (Some(MarkWhom::All), _) => Marked::All,
         (Some(MarkWhom::Rest), _) => Marked::Rest,

@@ -3,8 +3,6 @@
 use crate::commands::governance::{NamedValue, Naming, day};
 use crate::error::Failure;
 use crate::session::Context;
-use plenaria_core::Error;
-use plenaria_core::error::Problems;
 use plenaria_core::kinds::Kind;
 use plenaria_core::meetings::{
     self, CommitmentsBy, GroupKey, OpenCommitment, Participation, ParticipationBy,
@@ -253,14 +251,8 @@ pub(crate) fn commitments(
 /// A date as typed.
 fn date(field: &str, typed: &str) -> Result<PartialDate, Failure> {
     PartialDate::new(typed.trim()).ok_or_else(|| {
-        let mut problems = Problems::default();
-        if typed.trim().is_empty() {
-            problems.add(field, "required");
-        } else {
-            let value = typed.chars().take(40).collect();
-            problems.add_with(field, "bad-date", &[("value", value)]);
-        }
-        Error::Refused(problems).into()
+        let empty = typed.trim().is_empty();
+        Failure::of_field(field, if empty { "required" } else { "bad-date" }, typed)
     })
 }
 
@@ -274,9 +266,7 @@ pub(crate) fn participation(
         date("to", &input.to)?.latest(),
     );
     if to < from {
-        let mut problems = Problems::default();
-        problems.add("to", "end-before-begin");
-        return Err(Error::Refused(problems).into());
+        return Err(Failure::of_field("to", "end-before-begin", &input.to));
     }
     let by = ParticipationBy::named(input.by.as_deref())?;
     let context = &*context;

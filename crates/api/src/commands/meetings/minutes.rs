@@ -14,7 +14,7 @@ use super::figures::BareNumberValue;
 use super::quorum::value as quorum_value;
 use super::told;
 use crate::commands::governance::{Naming, day, vote_value};
-use crate::error::Failure;
+use crate::error::{Failure, beginning};
 use crate::session::Context;
 use plenaria_core::decisions::{Decision, Paragraph, Statement};
 use plenaria_core::error::Problems;
@@ -35,8 +35,8 @@ pub(crate) fn minutes(
     let mut problems = Problems::default();
     for (n, part) in input.parts.iter().flatten().enumerate() {
         if !MINUTES_PARTS.contains(&part.as_str()) {
-            let value = part.chars().take(40).collect();
-            problems.add_with(&format!("parts.{n}"), "unknown-choice", &[("value", value)]);
+            let value = [("value", beginning(part))];
+            problems.add_with(&format!("parts.{n}"), "unknown-choice", &value);
         }
     }
     problems.into_result()?;

@@ -6,8 +6,6 @@ use crate::commands::governance::{NamedValue, Naming, day};
 use crate::error::Failure;
 use crate::session::Context;
 use chrono::{Duration, NaiveDate};
-use plenaria_core::Error;
-use plenaria_core::error::Problems;
 use plenaria_core::events::Invitation;
 use plenaria_core::kinds::Kind;
 use plenaria_core::meetings::{self, Cloning};
@@ -222,12 +220,7 @@ pub(crate) fn invite(
     let state = match input.invitation.as_deref().unwrap_or("proposed") {
         "proposed" => Invitation::Proposed,
         "invited" => Invitation::Invited,
-        other => {
-            let mut problems = Problems::default();
-            let value = other.chars().take(40).collect();
-            problems.add_with("invitation", "unknown-choice", &[("value", value)]);
-            return Err(Error::Refused(problems).into());
-        }
+        other => return Err(Failure::of_field("invitation", "unknown-choice", other)),
     };
     let invited =
         context.write(|network, by| meetings::invite(network, by, &input.event, state, today))?;

@@ -8,7 +8,6 @@ use plenaria_core::kinds::Kind;
 use plenaria_core::people::{self, ORGANIZATIONS_FROM, PEOPLE_FROM, Pair, Reason};
 use plenaria_core::records::Reader;
 use plenaria_core::storage::MAX_LIMIT;
-use plenaria_core::{Error, Problems};
 use plenaria_i18n::{args, country_name};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -179,13 +178,7 @@ pub(crate) fn duplicates(
         "person" | "people" => Kind::Person,
         "organization" | "organizations" => Kind::Organization,
         other => {
-            let mut problems = Problems::default();
-            problems.add_with(
-                "kind",
-                "unknown-choice",
-                &[("value", other.chars().take(60).collect())],
-            );
-            return Err(Error::Refused(problems).into());
+            return Err(Failure::of_field("kind", "unknown-choice", other));
         }
     };
     let words: Vec<String> = plenaria_core::plain(&input.text)

@@ -6,8 +6,6 @@ use crate::commands::governance::{NamedValue, Naming, day};
 use crate::error::Failure;
 use crate::session::Context;
 use chrono::NaiveDate;
-use plenaria_core::Error;
-use plenaria_core::error::Problems;
 use plenaria_core::kinds::Kind;
 use plenaria_core::plans::{self, Dimension, Measure, Parts, decimal};
 use plenaria_core::values::PartialDate;
@@ -144,12 +142,9 @@ pub(super) fn period(
     let Some(typed) = typed.map(str::trim).filter(|typed| !typed.is_empty()) else {
         return Ok(None);
     };
-    read_period(typed).map(Some).ok_or_else(|| {
-        let mut problems = Problems::default();
-        let value = typed.chars().take(40).collect();
-        problems.add_with(field, "bad-period", &[("value", value)]);
-        Error::Refused(problems).into()
-    })
+    read_period(typed)
+        .map(Some)
+        .ok_or_else(|| Failure::of_field(field, "bad-period", typed))
 }
 
 fn read_period(typed: &str) -> Option<(NaiveDate, NaiveDate)> {

@@ -5,9 +5,7 @@ use super::{PlanHeadValue, stated};
 use crate::commands::governance::{NamedValue, Naming, day};
 use crate::error::Failure;
 use crate::session::Context;
-use plenaria_core::Error;
 use plenaria_core::annual::exponent;
-use plenaria_core::error::Problems;
 use plenaria_core::kinds::Kind;
 use plenaria_core::plans::{self, By, Group, Plan, Sums, Total};
 use schemars::JsonSchema;
@@ -195,12 +193,8 @@ pub(crate) fn plan_totals(
 ) -> Result<PlanTotalsValue, Failure> {
     let today = day(context, input.on.as_deref())?;
     let name = input.by.as_deref().unwrap_or("activity");
-    let by = By::named(name).ok_or_else(|| {
-        let mut problems = Problems::default();
-        let value = name.chars().take(60).collect();
-        problems.add_with("by", "unknown-choice", &[("value", value)]);
-        Failure::from(Error::Refused(problems))
-    })?;
+    let unknown = || Failure::of_field("by", "unknown-choice", name);
+    let by = By::named(name).ok_or_else(unknown)?;
     let context = &*context;
     context.read(|network| {
         network.at_one_moment(|reader| {
