@@ -11,7 +11,7 @@ use crate::members::MembershipStatus;
 use crate::record::{Record, Stored};
 use crate::records::Reader;
 use crate::values::End;
-use crate::votes::{Electorate, Quorum, required};
+use crate::votes::{Electorate, Quorum};
 use chrono::NaiveDate;
 
 /// A body's composition with what the rules say of it.
@@ -384,12 +384,8 @@ fn quorum(book: &Book<'_>, composition: &Composition, rule: &Rule) -> Option<Ver
         // Who is accredited is known at a meeting only.
         Electorate::Accredited | Electorate::Unstated => return None,
     } as i64;
-    // The quorum of a body whose seats vote is a part of its seats, filled or not.
-    let of = match rule.rule.electorate {
-        Electorate::Seats => rule.seats().unwrap_or_default().max(entitled),
-        _ => entitled,
-    };
-    let needed = required(rule.rule.quorum, rule.rule.quorum_number, of)?;
+    let of = rule.quorum_of(entitled);
+    let needed = rule.quorum(entitled)?;
     let state = if needed <= entitled {
         State::Holds
     } else {

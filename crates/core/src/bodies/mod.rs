@@ -24,6 +24,7 @@ pub use proposals::{Proposed, proposals};
 pub use propose::RuleNamed;
 pub use provision::{RuleMajority, RuleOffice, RuleSeat};
 pub use rule::{BodyRule, Precedence, Quota};
+pub(crate) use rules::rule_on;
 pub use rules::{Rule, rule_of, rules_of, statutes_on};
 pub use seat::{Office, Seat, SeatEnd};
 pub use statutes::Statutes;

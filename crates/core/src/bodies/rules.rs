@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::members::Subregion;
 use crate::record::Stored;
 use crate::records::Reader;
+use crate::votes::{Electorate, required};
 use chrono::NaiveDate;
 
 /// What the statutes say of one body.
@@ -35,6 +36,21 @@ impl Rule {
         self.quotas
             .iter()
             .fold(0, |sum, quota| sum.saturating_add(quota.seats.0))
+    }
+
+    /// Of how many the quorum is a part, where so many may vote: that of a body whose seats vote is a part of its seats,
+    /// filled or not.
+    pub(crate) fn quorum_of(&self, entitled: i64) -> i64 {
+        match (self.rule.electorate, self.seats()) {
+            (Electorate::Seats, Some(seats)) => seats.max(entitled),
+            _ => entitled,
+        }
+    }
+
+    /// How many must be present, where so many may vote; none where the rule does not say.
+    pub(crate) fn quorum(&self, entitled: i64) -> Option<i64> {
+        let of = self.quorum_of(entitled);
+        required(self.rule.quorum, self.rule.quorum_number, of)
     }
 
     /// The seats of a subregion.
@@ -67,6 +83,22 @@ pub fn statutes_on(
         _ => None,
     };
     Ok(certain.or_else(only).cloned())
+}
+
+/// What the statutes in force on a day say of a body.
+///
+/// # Errors
+/// What reading the file may give.
+pub(crate) fn rule_on(
+    reader: &Reader<'_>,
+    body: &str,
+    day: NaiveDate,
+    today: NaiveDate,
+) -> Result<Option<Rule>> {
+    match statutes_on(reader, day, today)? {
+        Some(statutes) => rule_of(reader, &statutes.id, body),
+        None => Ok(None),
+    }
 }
 
 /// What statutes say of each body.

@@ -2,7 +2,7 @@
 
 use super::room::record;
 use crate::annual::{Book, holds, may_hold};
-use crate::bodies::{composition, rule_of, statutes_on};
+use crate::bodies::{composition, rule_on};
 use crate::error::Result;
 use crate::events::{Event, Invitation, Participant};
 use crate::file::{By, Network};
@@ -104,10 +104,7 @@ fn asked(book: &Book<'_>, event: &Event) -> Result<Vec<Asked>> {
         .as_ref()
         .map_or(book.today, |begin| begin.earliest());
     if let Some(body) = &event.body {
-        let rule = match statutes_on(reader, on, book.today)? {
-            Some(statutes) => rule_of(reader, &statutes.id, body.id())?,
-            None => None,
-        };
+        let rule = rule_on(reader, body.id(), on, book.today)?;
         if rule.is_some_and(|rule| rule.rule.electorate == Electorate::Seats) {
             let composition = composition(reader, body.id(), on, book.today)?;
             let seats = composition.seats.iter().filter(|sitting| sitting.certain);

@@ -1,14 +1,14 @@
 //! The quorum of a session: which of those who may vote are in the room at a time, and how many are missing.
 
 use crate::annual::Book;
-use crate::bodies::{Body, Rule, composition, rule_of, statutes_on};
+use crate::bodies::{Body, Rule, composition, rule_on};
 use crate::error::{Problems, Result};
 use crate::events::{Event, Segment, Session};
 use crate::record::Stored;
 use crate::records::Reader;
 use crate::storage::meetings::{InRoom, in_room};
 use crate::values::{Field, Time};
-use crate::votes::{self, Accreditation, Electorate, Vote, VoteResult, voters};
+use crate::votes::{Accreditation, Electorate, Vote, VoteResult, voters};
 use chrono::NaiveDate;
 use serde_json::json;
 use std::collections::{HashMap, HashSet};
@@ -152,9 +152,9 @@ pub(crate) fn quorum_in(book: &Book<'_>, session: &str, at: Option<&str>) -> Res
         Some(body) => reader.get::<Body>(body.id())?,
         None => None,
     };
-    let rule = match (&body, statutes_on(reader, on, book.today)?) {
-        (Some(body), Some(statutes)) => rule_of(reader, &statutes.id, &body.id)?,
-        _ => None,
+    let rule = match &body {
+        Some(body) => rule_on(reader, &body.id, on, book.today)?,
+        None => None,
     };
     let room = in_room(reader.connection(), &session.id)?;
     let mut now = QuorumNow {
@@ -353,19 +353,8 @@ fn fill(
     now.represented = count(&|here| here == Here::Represented);
     now.entitled = of.entitled;
     now.accredited = of.accredited;
-    now.required = required(now.rule.as_ref(), of.entitled);
+    now.required = now.rule.as_ref().and_then(|rule| rule.quorum(of.entitled));
     Ok(())
-}
-
-/// How many must be present by a rule, of so many who may vote. The quorum of a body whose seats vote is a part of its
-/// seats, filled or not.
-fn required(rule: Option<&Rule>, entitled: i64) -> Option<i64> {
-    let stated = &rule?.rule;
-    let of = match (stated.electorate, rule?.seats()) {
-        (Electorate::Seats, Some(seats)) => seats.max(entitled),
-        _ => entitled,
-    };
-    votes::required(stated.quorum, stated.quorum_number, of)
 }
 
 /// Whether a vote was counted, or nobody had to.

@@ -1,13 +1,13 @@
 //! What is due to a plan, and what it has to do with.
 
-use super::{Plan, totals::arrears};
+use super::Plan;
 use crate::Kind;
 use crate::cooperation::Contribution;
 use crate::error::Result;
 use crate::record::Stored;
 use crate::records::Reader;
 use crate::storage::plans as lean;
-use crate::values::AnyRef;
+use crate::values::{AnyRef, PartialDate};
 use chrono::NaiveDate;
 
 /// A contribution with what it lacks.
@@ -17,6 +17,20 @@ pub struct Due {
     pub contribution: Stored<Contribution>,
     /// What is due since a day that has passed and was not received, in minor units.
     pub arrears: Option<i64>,
+}
+
+impl Due {
+    /// A contribution as of a day; it lacks nothing where nobody says what is due.
+    pub(crate) fn of(contribution: Stored<Contribution>, on: NaiveDate) -> Due {
+        let late = |date: &PartialDate| date.latest() < on;
+        let late = contribution.due_date.as_ref().is_some_and(late);
+        let received = contribution.received.map_or(0, |minor| minor.0);
+        let lacks = contribution.due.map(|minor| minor.0 - received);
+        Due {
+            arrears: lacks.filter(|lacks| late && *lacks > 0),
+            contribution,
+        }
+    }
 }
 
 /// Contributions for the years of a plan, by the day that they are due.
@@ -38,14 +52,7 @@ pub fn contributions(reader: &Reader<'_>, plan: &Plan, on: NaiveDate) -> Result<
         if !year.is_some_and(|year| (first..=last).contains(&year)) {
             continue;
         }
-        let (due, received) = (
-            contribution.due.map(|n| n.0),
-            contribution.received.map(|n| n.0),
-        );
-        found.push(Due {
-            arrears: arrears(due, received, contribution.due_date.as_ref(), on),
-            contribution,
-        });
+        found.push(Due::of(contribution, on));
     }
     found.sort_by_key(|due| {
         let date = due.contribution.due_date.as_ref().map(|date| date.latest());

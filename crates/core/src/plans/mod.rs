@@ -41,6 +41,7 @@ pub use measures::{
 pub use plan::{Plan, PlanStatus};
 pub use review::{Review, RowChange, review};
 pub use schedule::{Clash, Delay, Schedule, Scheduled, Waiting, schedule};
-pub use totals::{By, Group, Sums, Total, Totals, arrears, totals};
+pub(crate) use totals::totals_of;
+pub use totals::{By, Group, Sums, Total, Totals, totals};
 pub use tree::{PlanRow, PlanTree, tree};
 pub use version::{PlanVersion, PlanVersionRow, VersionKind};

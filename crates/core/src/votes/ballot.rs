@@ -3,7 +3,7 @@
 use super::count::{Counted, Given, Terms, count, uncounted, with_silence};
 use super::{Accreditation, Base, Electorate, Majority, Vote, VoteMethod, VoteResult};
 use crate::annual::Book;
-use crate::bodies::{Body, Rule, composition, rule_of, statutes_on};
+use crate::bodies::{Body, Rule, composition, rule_on};
 use crate::error::Result;
 use crate::record::Stored;
 use crate::records::Reader;
@@ -111,9 +111,9 @@ pub fn count_vote(reader: &Reader<'_>, id: &str, today: NaiveDate) -> Result<Vot
         .as_ref()
         .map_or(today, |date| date.latest().min(today));
     let book = Book::new(reader, today)?;
-    let rule = match (&vote.body, statutes_on(reader, on, today)?) {
-        (Some(body), Some(statutes)) => rule_of(reader, &statutes.id, body.id())?,
-        _ => None,
+    let rule = match &vote.body {
+        Some(body) => rule_on(reader, body.id(), on, today)?,
+        None => None,
     };
     let body = match &vote.body {
         Some(body) => reader.get::<Body>(body.id())?,
@@ -141,15 +141,7 @@ pub fn count_vote(reader: &Reader<'_>, id: &str, today: NaiveDate) -> Result<Vot
         Some(rule) => with_silence(given, rule.silence),
         None => (given, 0),
     };
-    let quorum = || {
-        let stated = stated?;
-        // The quorum of a body whose seats vote is a part of its seats, filled or not.
-        let of = match (stated.electorate, rule.as_ref()?.seats()) {
-            (Electorate::Seats, Some(seats)) => seats.max(given.entitled?),
-            _ => given.entitled?,
-        };
-        super::required(stated.quorum, stated.quorum_number, of)
-    };
+    let quorum = || rule.as_ref()?.quorum(given.entitled?);
     let terms = Terms {
         majority: if vote.majority == Majority::Unstated {
             stated.map_or(Majority::Unstated, |rule| rule.majority)

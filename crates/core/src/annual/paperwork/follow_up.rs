@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 
 use super::super::book::{Book, Who, line, narratives_maybe, same, texts, texts_maybe};
 use super::super::data as d;
-use super::super::money::{Rates, exact, money};
+use super::super::money::{exact, money};
+use super::super::plans::responsible;
 use super::super::projects::project_whole;
 use super::super::spans::when;
 use crate::Kind;
@@ -15,7 +16,7 @@ use crate::decisions::Decision;
 use crate::error::Result;
 use crate::events::Event;
 use crate::plans::{
-    self, Activity, ActivityLink, BudgetLine, By, Group, Measure, Plan, PlanVersionRow, Rate, Sums,
+    self, Activity, ActivityLink, BudgetLine, By, Due, Group, Measure, Plan, PlanVersionRow, Sums,
     Total, decimal,
 };
 use crate::record::Stored;
@@ -49,7 +50,7 @@ pub(super) fn of_plan(book: &Book<'_>, id: &str, paper: d::PlanPaper) -> Result<
     }
     let mut dues = Vec::new();
     for due in plans::contributions(reader, plan, on)? {
-        dues.push(due_line(book, &due.contribution, due.arrears)?);
+        dues.push(due_line(book, &due)?);
     }
     let top = by_row
         .rows
@@ -121,17 +122,6 @@ fn approved_dates(book: &Book<'_>, plan: &str) -> Result<HashMap<String, Dates>>
         }
     }
     Ok(found)
-}
-
-fn responsible(book: &Book<'_>, activity: &Activity) -> Result<Option<d::Party>> {
-    book.party(Who {
-        member: activity.member.as_ref(),
-        country: activity.country.as_ref(),
-        organization: activity.organization.as_ref(),
-        body: activity.body.as_ref(),
-        person: activity.person.as_ref(),
-        stated: activity.responsible_stated.as_ref(),
-    })
 }
 
 fn rows(
@@ -282,11 +272,8 @@ fn lines(book: &Book<'_>, ids: &[String]) -> Result<Vec<d::MoneyLine>> {
     Ok(found)
 }
 
-fn due_line(
-    book: &Book<'_>,
-    contribution: &Stored<Contribution>,
-    arrears: Option<i64>,
-) -> Result<d::DueLine> {
+fn due_line(book: &Book<'_>, due: &Due) -> Result<d::DueLine> {
+    let contribution = &due.contribution;
     let currency = contribution.currency.as_ref();
     let code = currency.map(|c| c.0.clone()).unwrap_or_default();
     let party = book.party(Who {
@@ -305,7 +292,7 @@ fn due_line(
             contribution.amount_stated.as_ref(),
         ),
         received: money(contribution.received, currency, None),
-        arrears: arrears.map(|minor| exact(minor, &code)),
+        arrears: due.arrears.map(|minor| exact(minor, &code)),
         date: when(contribution.due_date.as_ref()),
         received_date: when(contribution.received_date.as_ref()),
     })
@@ -358,8 +345,8 @@ pub(super) fn of_project(
     to: NaiveDate,
 ) -> Result<d::FollowUp> {
     let reader = book.reader;
+    let on = to.min(book.today);
     let project = reader.need::<Project>(id)?;
-    let currency = donor_currency(book, &project.id)?;
     let mut of_it: Vec<String> = Vec::new();
     let about = AnyRef::new(Kind::Project, &project.id).0;
     for link in reader.children::<ActivityLink>("about", &about)? {
@@ -371,45 +358,36 @@ pub(super) fn of_project(
     of_it.dedup();
     let mut rows = Vec::new();
     let mut within = Vec::new();
+    let mut by_plan: HashMap<String, Vec<d::FollowRow>> = HashMap::new();
     for activity in &of_it {
         let activity = reader.need::<Activity>(activity)?;
         let plan = reader.need::<Plan>(activity.plan.id())?;
-        let tree = plans::tree(reader, &plan.id, to.min(book.today))?;
         if !meets(&activity, &plan, from, to) {
             continue;
         }
-        within.push(activity.id.clone());
-        let schedule = plans::schedule(reader, &plan.id, to.min(book.today))?;
-        let place = tree
-            .rows
-            .iter()
-            .position(|row| row.activity.id == activity.id);
-        let mut all = self::rows(book, &tree, &schedule)?;
-        if let Some(place) = place {
-            let mut row = all.swap_remove(place);
-            row.depth = 0;
-            rows.push(row);
+        if !by_plan.contains_key(&plan.id) {
+            let tree = plans::tree(reader, &plan.id, on)?;
+            let schedule = plans::schedule(reader, &plan.id, on)?;
+            by_plan.insert(plan.id.clone(), self::rows(book, &tree, &schedule)?);
         }
+        let mut all = by_plan.get(&plan.id).into_iter().flatten();
+        let own = all.find(|row| row.record.id == activity.id).cloned();
+        rows.extend(own.map(|row| d::FollowRow { depth: 0, ..row }));
+        within.push(activity.id);
     }
     let lines: Vec<_> = budget
         .into_iter()
         .filter(|l| within.contains(&l.activity.id().to_owned()))
         .collect();
-    let rates = reader.all::<Rate>()?;
-    let whole = donor_total(&lines, currency.as_deref(), &rates, to.min(book.today));
+    let currency = donor_currency(book, &project.id)?;
+    let totals = plans::totals_of(reader, &lines, currency, on)?;
     let ids: Vec<String> = lines.iter().map(|line| line.id.clone()).collect();
     let mut dues = Vec::new();
     for contribution in reader.children::<Contribution>("project", &project.id)? {
         let dated = [&contribution.received_date, &contribution.due_date];
         let inside = |date: &PartialDate| date.latest() >= from && date.earliest() <= to;
         if dated.into_iter().flatten().any(inside) {
-            let (due, received) = (
-                contribution.due.map(|n| n.0),
-                contribution.received.map(|n| n.0),
-            );
-            let on = to.min(book.today);
-            let lacks = plans::arrears(due, received, contribution.due_date.as_ref(), on);
-            dues.push(due_line(book, &contribution, lacks)?);
+            dues.push(due_line(book, &Due::of(contribution, on))?);
         }
     }
     let mut indicators = Vec::new();
@@ -432,8 +410,8 @@ pub(super) fn of_project(
         versions: Vec::new(),
         rows,
         ends: None,
-        whole: Some(money_row(book, &whole)?).filter(|row| !row.records.is_empty()),
-        currency,
+        whole: Some(money_row(book, &totals.whole)?).filter(|row| !row.records.is_empty()),
+        currency: totals.currency,
         sources: Vec::new(),
         axes: Vec::new(),
         lines: self::lines(book, &ids)?,
@@ -496,54 +474,4 @@ fn meets(activity: &Activity, plan: &Plan, from: NaiveDate, to: NaiveDate) -> bo
         .or(activity.end.as_ref())
         .or(plan.end.as_ref());
     begin.is_none_or(|begin| begin.earliest() <= to) && end.is_none_or(|end| end.latest() >= from)
-}
-
-fn donor_total(
-    lines: &[Stored<BudgetLine>],
-    currency: Option<&str>,
-    rates: &[Stored<Rate>],
-    on: NaiveDate,
-) -> Total {
-    let into = currency.unwrap_or_default();
-    let rates = Rates::new(rates, into, on);
-    let mut total = Total {
-        of: Group::Unsaid,
-        depth: 0,
-        currencies: std::collections::BTreeMap::new(),
-        total: Sums::default(),
-        without_rate: std::collections::BTreeSet::new(),
-        lines: Vec::new(),
-    };
-    for line in lines {
-        let Some(own) = line.currency.as_ref().map(|c| c.0.clone()) else {
-            continue;
-        };
-        let amount = |minor: Option<crate::values::Minor>| minor.map(|minor| minor.0);
-        let said = Sums {
-            planned: amount(line.planned),
-            committed: amount(line.committed),
-            spent: amount(line.spent),
-        };
-        let turn =
-            |part: Option<i64>| part.map_or(Some(None), |n| rates.convert(n, &own).map(Some));
-        let turned = (|| {
-            Some(Sums {
-                planned: turn(said.planned)?,
-                committed: turn(said.committed)?,
-                spent: turn(said.spent)?,
-            })
-        })();
-        match turned.filter(|_| currency.is_some()) {
-            Some(sums) => total.total.add(sums),
-            None => {
-                total.without_rate.insert(own.clone());
-            }
-        }
-        total.currencies.entry(own).or_default().add(said);
-        total.lines.push(line.id.clone());
-    }
-    if !total.without_rate.is_empty() {
-        total.total = Sums::default();
-    }
-    total
 }

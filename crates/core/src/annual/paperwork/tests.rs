@@ -140,3 +140,71 @@ fn without_bodies_there_is_no_composition_and_without_records_nothing_else() {
         Sheet::Calendar(Vec::new())
     );
 }
+
+/// A project that a donor pays in dollars, with two activities in two plans.
+fn donated(rate: Option<&str>) -> d::FollowUp {
+    let mut net = network();
+    added(&mut net, Kind::Project, "fund", json!({"name": "Fondo"}));
+    let approved =
+        json!({"project": "fund", "kind": "approved", "amount": 500000, "currency": "USD"});
+    added(&mut net, Kind::ProjectAmount, "", approved);
+    for (plan, work, line) in [
+        (
+            "a",
+            "a1",
+            json!({"currency": "USD", "planned": 10000, "spent": 5000}),
+        ),
+        ("b", "b1", json!({"currency": "UYU", "planned": 400000})),
+    ] {
+        let span = json!({"name": plan, "begin": "2026-01-01", "end": "2026-12-31"});
+        added(&mut net, Kind::Plan, plan, span);
+        let activity = json!({"plan": plan, "name": work, "level": "activity"});
+        added(&mut net, Kind::Activity, work, activity);
+        let mut fields = line;
+        fields["activity"] = json!(work);
+        fields["name"] = json!("Gasto");
+        fields["project"] = json!("fund");
+        added(&mut net, Kind::BudgetLine, "", fields);
+    }
+    if let Some(value) = rate {
+        let fields =
+            json!({"from_currency": "UYU", "to_currency": "USD", "value": value, "date": "2026"});
+        added(&mut net, Kind::Rate, "", fields);
+    }
+    let asked = Asked::Donor("fund".into(), day("2026-01-01"), day("2026-12-31"));
+    let today = day("2027-01-31");
+    let sheet = net.at_one_moment(|reader| paperwork(reader, &asked, today));
+    match sheet.unwrap().sheet {
+        Sheet::FollowUp(report) => *report,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_donor_s_report_adds_up_in_the_donor_s_currency_as_a_plan_does() {
+    let report = donated(Some("0.025"));
+    let names: Vec<_> = report
+        .rows
+        .iter()
+        .map(|row| (row.record.key.as_deref(), row.depth))
+        .collect();
+    assert_eq!(names, [(Some("a1"), 0), (Some("b1"), 0)]);
+    assert_eq!(report.currency.as_deref(), Some("USD"));
+    let whole = report.whole.unwrap();
+    assert_eq!(whole.total, [Some(20000), None, Some(5000)]);
+    assert_eq!((whole.records.len(), whole.execution), (2, Some(250)));
+}
+
+#[test]
+fn a_donor_s_report_has_no_total_of_what_no_rate_converts() {
+    let whole = donated(None).whole.unwrap();
+    assert_eq!(whole.without_rate, ["UYU"]);
+    // What was spent is all in dollars: that is known.
+    assert_eq!(whole.total, [None, None, Some(5000)]);
+    let said: Vec<_> = whole
+        .currencies
+        .iter()
+        .map(|(code, sums)| (code.as_str(), sums[0]))
+        .collect();
+    assert_eq!(said, [("USD", Some(10000)), ("UYU", Some(400000))]);
+}

@@ -5,13 +5,13 @@ use chrono::NaiveDate;
 use crate::annual::book::{Book, Who, same, texts_maybe};
 use crate::annual::data as d;
 use crate::annual::spans::when;
-use crate::bodies::{Body, BodyKind, Office, Precedence, composition, rule_of, statutes_on};
+use crate::bodies::{Body, BodyKind, Office, Precedence, composition, rule_on};
 use crate::documents::Document;
 use crate::error::Result;
 use crate::events::Event;
 use crate::people::Person;
 use crate::record::Stored;
-use crate::votes::{Accreditation, Electorate, required, voters};
+use crate::votes::{Accreditation, Electorate, voters};
 
 /// The table.
 #[derive(Default)]
@@ -77,10 +77,7 @@ fn of_body(
     on: NaiveDate,
     table: &mut Table,
 ) -> Result<()> {
-    let rule = match statutes_on(book.reader, on, book.today)? {
-        Some(statutes) => rule_of(book.reader, &statutes.id, &body.id)?,
-        None => None,
-    };
+    let rule = rule_on(book.reader, &body.id, on, book.today)?;
     let said = rule.as_ref().map(|rule| &rule.rule);
     if let Some(said) = said.filter(|said| said.precedence != Precedence::Unstated) {
         table.precedence = said.precedence.as_str().to_owned();
@@ -135,12 +132,9 @@ fn of_body(
     }
     let voters = voters(book, rule.as_ref(), &body.id, Some(&event.id), on, None)?;
     table.entitled = positive(voters.entitled);
-    let of = match (said.map(|said| said.electorate), rule.as_ref()) {
-        (Some(Electorate::Seats), Some(rule)) => rule.seats().unwrap_or(0).max(voters.entitled),
-        _ => voters.entitled,
-    };
-    table.quorum = said
-        .and_then(|said| required(said.quorum, said.quorum_number, of))
+    table.quorum = rule
+        .as_ref()
+        .and_then(|rule| rule.quorum(voters.entitled))
         .and_then(positive);
     Ok(())
 }
