@@ -55,12 +55,14 @@ pub(crate) fn make(
     let mut problems = Problems::default();
     let path = paper::target(&input.path, &mut problems);
     let event = folder::event_of(&input.event, &mut problems);
+    let language = input.language.as_deref();
+    if language == Some("all") {
+        // A dossier is one file.
+        problems.add_with("language", "unknown-language", &[("value", "all".into())]);
+    }
     let printing = paper::printing(
         context,
-        input
-            .language
-            .as_deref()
-            .filter(|language| *language != "all"),
+        language,
         input.paper.as_deref(),
         input.date.as_deref(),
         &mut problems,
