@@ -1,20 +1,8 @@
 /** Bodies, elections, votes and statutes, from end to end, over the real core. */
 import { audit } from './accessibility.spec.mjs';
-import { call, ensure, equal, journey, open, settle, until } from './harness.mjs';
+import { call, ensure, equal, journey, open, settle, undo, undoAll, until } from './harness.mjs';
 
 const headed = (page, title) => page.waitForFunction((wanted) => document.querySelector('article .head h1')?.textContent === wanted, title);
-
-/** Undoes until Rust says that nothing is left. */
-async function undoAll(page) {
-  for (let i = 0; i < 40; i++) {
-    try {
-      await call(page, 'undo');
-    } catch (error) {
-      if (String(error).includes('No hay nada que deshacer')) return;
-      throw error;
-    }
-  }
-}
 
 journey('bodies: the composition is that of the date, and a term opens its body on a day when it ran', async (page, url) => {
   await open(page, url, '#/bodies');
@@ -147,7 +135,7 @@ journey('bodies: a written consultation is opened with its last day, answered by
   await page.click('article button:has-text("Cerrar:")');
   await page.waitForFunction(() => !document.querySelector('article .call input:not(:disabled)'));
   equal((await call(page, 'get_vote', { id })).fields.result, counted.result, 'the result is that of the count');
-  for (let i = 0; i < 6; i++) await call(page, 'undo');
+  await undo(page, 6);
   equal((await call(page, 'list_votes', { text: 'Sede de prueba' })).total, 0, 'nothing is left of it');
 });
 

@@ -1,10 +1,5 @@
 /** Writing: dates as people type them, many records at once, two windows on one field, texts where they stand. */
-import { call, ensure, equal, journey, open } from './harness.mjs';
-
-/** Takes back so many of the last operations. */
-async function undo(page, times) {
-  for (let i = 0; i < times; i++) await call(page, 'undo');
-}
+import { call, ensure, equal, journey, open, undo } from './harness.mjs';
 
 journey('a date is typed as people type it, and what was understood stands beside', async (page, url) => {
   await open(page, url, '#/settings/network');

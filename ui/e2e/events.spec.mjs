@@ -1,6 +1,6 @@
 /** Events, from end to end, over the real core: made, filled with participants, met, and deleted with the way back. */
 import { audit } from './accessibility.spec.mjs';
-import { call, ensure, equal, journey, open, until } from './harness.mjs';
+import { call, ensure, equal, journey, open, undoAll, until } from './harness.mjs';
 
 journey('an event is made, its participants composed, its sessions attended, and it is deleted with Undo', async (page, url) => {
   await open(page, url, '#/events');
@@ -101,18 +101,6 @@ journey('the report is looked at, a figure opens its records, and it is saved in
   equal(files.length, 3, `three reports: ${files.join(', ')}`);
 });
 
-/** Undoes everything: journeys of this file begin with nothing to undo, and leave nothing. */
-async function backToTheStart(page) {
-  for (let i = 0; i < 80; i++) {
-    try {
-      await call(page, 'undo');
-    } catch (error) {
-      if (String(error).includes('No hay nada que deshacer')) return;
-      throw error;
-    }
-  }
-}
-
 journey('events: the room is run by the keyboard: the door, the quorum, items, a vote by hands and one by name, a decision, and all of it is kept at once', async (page, url) => {
   await open(page, url, '#/events');
   const event = (await call(page, 'list_events', { limit: 500 })).items.find((row) => row.key === 'viii-2026');
@@ -184,7 +172,7 @@ journey('events: the room is run by the keyboard: the door, the quorum, items, a
   await open(page, url, `#/events/${event.key}/screen?in=es,en,pt`);
   await page.waitForFunction(() => document.querySelector('.centre')?.textContent?.includes('Adoption of the agenda'));
   await audit(page, 'the screen of the room');
-  await backToTheStart(page);
+  await undoAll(page);
   equal((await quorum()).taken, false, 'nothing is left of it');
 }, { viewport: { width: 1440, height: 900 } });
 
@@ -208,7 +196,7 @@ journey('events: preparation is counted back from the date, and minutes go from 
     await page.click('button:has-text("Aprobar")');
     await until(async () => (await state()) === 'approved', 'approved');
   }
-  await backToTheStart(page);
+  await undoAll(page);
   equal((await call(page, 'checklist', { event: 'viii-2026' })).steps.length, 0, 'no step is left');
 });
 
@@ -228,6 +216,6 @@ journey('events: an event is made after another with chosen parts', async (page,
   equal([made.fields.begin, made.fields.status], ['2027-11-17', 'planned'], 'its day');
   ensure((await call(page, 'list_items', { filter: { event: made.id }, limit: 1 })).total > 0, 'the agenda came along');
   equal((await call(page, 'list_participants', { filter: { event: made.id }, limit: 1 })).total, 0, 'who was invited did not');
-  await backToTheStart(page);
+  await undoAll(page);
   equal((await call(page, 'list_events', { limit: 1 })).total, total, 'nothing is left of it');
 });

@@ -89,6 +89,23 @@ export async function call(page, name, input = {}) {
   );
 }
 
+/** Takes back so many of the last operations. */
+export async function undo(page, times) {
+  for (let i = 0; i < times; i++) await call(page, 'undo');
+}
+
+/** Undoes until Rust says that nothing is left; any other refusal fails. Asking first would race with the window's own undo. */
+export async function undoAll(page) {
+  for (let i = 0; i < 80; i++) {
+    try {
+      await call(page, 'undo');
+    } catch (error) {
+      if (String(error).includes('No hay nada que deshacer')) return;
+      throw error;
+    }
+  }
+}
+
 /** What the next system's dialogs answer. */
 export async function answer(page, ...paths) {
   await page.evaluate((list) => window.__plenaria.answers.push(...list), paths);

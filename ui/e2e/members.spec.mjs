@@ -1,23 +1,10 @@
 /** Members, from end to end, over the real core. */
-import { answer, call, ensure, equal, journey, open, settle } from './harness.mjs';
+import { answer, call, ensure, equal, journey, open, settle, undoAll } from './harness.mjs';
 import { writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const heading = (page) => page.textContent('article .head h1');
-
-/** Takes back everything that journeys did since the network was opened as a sample. */
-/** Undoes until Rust says that nothing is left; any other refusal fails. Asking first would race with the window's own undo. */
-async function undoAll(page) {
-  for (let i = 0; i < 40; i++) {
-    try {
-      await call(page, 'undo');
-    } catch (error) {
-      if (String(error).includes('No hay nada que deshacer')) return;
-      throw error;
-    }
-  }
-}
 
 journey('a member is added, stands in the list, and Undo takes it away', async (page, url) => {
   await open(page, url, '#/members');

@@ -1,22 +1,10 @@
 /** People, posts, organizations and the named lists, from end to end, over the real core. */
 import { audit } from './accessibility.spec.mjs';
-import { call, ensure, equal, journey, open, settle, until } from './harness.mjs';
+import { call, ensure, equal, journey, open, settle, undoAll, until } from './harness.mjs';
 
 const heading = (page) => page.textContent('article .head h1');
 const headed = (page, title) => page.waitForFunction((wanted) => document.querySelector('article .head h1')?.textContent === wanted, title);
 const total = async (page, many) => (await call(page, `list_${many}`, { limit: 1 })).total;
-
-/** Undoes until Rust says that nothing is left. */
-async function undoAll(page) {
-  for (let i = 0; i < 40; i++) {
-    try {
-      await call(page, 'undo');
-    } catch (error) {
-      if (String(error).includes('No hay nada que deshacer')) return;
-      throw error;
-    }
-  }
-}
 
 journey('people: a person is added with a printed name made of the parts, and Undo takes it away', async (page, url) => {
   await open(page, url, '#/people');

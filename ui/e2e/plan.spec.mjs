@@ -1,5 +1,5 @@
 /** The plan's tree, from end to end, over the real core: walked, written, moved, added to and undone by the keyboard alone. */
-import { call, ensure, equal, journey, open, settle } from './harness.mjs';
+import { call, ensure, equal, journey, open, settle, undo } from './harness.mjs';
 
 const row = (page, id) => page.locator(`[role=treegrid] [role=row]:has([id*="${id}-0"])`);
 /** The words of the cell where the keyboard is, its line's id, and its column. */
@@ -23,10 +23,6 @@ async function tree(page, url, filters = '') {
 async function goTo(page, id) {
   for (let i = 0; i < 80 && !(await here(page)).cell.includes(id); i++) await page.keyboard.press('ArrowDown');
   ensure((await here(page)).cell.includes(id), 'the line is found by walking down');
-}
-/** Undoes this journey's own steps, one by one, and sees that each is taken back. */
-async function undo(page, times) {
-  for (let i = 0; i < times; i++) await call(page, 'undo');
 }
 
 journey('the plan is walked by arrows: left closes and climbs, right opens', async (page, url) => {

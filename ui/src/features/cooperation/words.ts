@@ -7,7 +7,6 @@ import { showRange } from '$shared/text/dates';
 import { language, t, tags } from '$shared/text/text.svelte';
 
 const marks: Record<string, Record<string, State>> = {
-  activity: { planned: 'wait', in_progress: 'half', done: 'ok', suspended: 'warn', cancelled: 'absent', unknown: 'wait' },
   exchange: { requested: 'wait', approved: 'half', done: 'ok', evaluated: 'ok', cancelled: 'absent' },
   project: { proposed: 'wait', running: 'half', ended: 'ok', cancelled: 'absent', unknown: 'wait' },
   commitment: { open: 'wait', in_progress: 'half', done: 'ok', dropped: 'absent', unknown: 'wait' },

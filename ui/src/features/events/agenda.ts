@@ -8,6 +8,9 @@ export interface Node {
   beside: readonly RecordValue[];
 }
 
+/** The number before a title: "3. Title" but "3.1 Title", as agendas print them; empty where there is none. */
+export const numberOf = ({ fields: { number } }: RecordValue): string => (/^\d+$/.test(String(number)) ? `${String(number)}.` : String(number ?? ''));
+
 const byPlace = (a: RecordValue, b: RecordValue) => Number(a.fields.position ?? 0) - Number(b.fields.position ?? 0) || String(a.fields.begin ?? '').localeCompare(String(b.fields.begin ?? ''));
 
 /** Parents before what is under them. An item whose parent is not among these stands at the first level. */

@@ -1,16 +1,10 @@
 /** The year as months, weeks and days, and which events fall on each; days are ISO dates, so that nothing depends on the machine's zone. */
 import type { RecordValue } from '$platform/types';
-import { dateParts } from '$shared/text/dates';
+import { dateParts, dayAfter } from '$shared/text/dates';
 
 const two = (n: number) => String(n).padStart(2, '0');
 export const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 const utc = (day: string) => new Date(`${day}T00:00:00Z`);
-
-export function plusDays(day: string, days: number): string {
-  const date = utc(day);
-  date.setUTCDate(date.getUTCDate() + days);
-  return dayOf(date);
-}
 
 /** The same day some months on; the last of the month where it has none such. */
 export function plusMonths(day: string, months: number): string {
@@ -22,11 +16,11 @@ export function plusMonths(day: string, months: number): string {
 /** The weeks of a month ("2026-10"), each of seven days from `first` (0 Sunday, 1 Monday) on, with those of its neighbours. */
 export function weeksOf(month: string, first: number): string[][] {
   let day = `${month}-01`;
-  day = plusDays(day, -((utc(day).getUTCDay() - first + 7) % 7));
+  day = dayAfter(day, -((utc(day).getUTCDay() - first + 7) % 7));
   const weeks: string[][] = [];
   while (weeks.length === 0 || day.slice(0, 7) === month) {
-    weeks.push(Array.from({ length: 7 }, (_, i) => plusDays(day, i)));
-    day = plusDays(day, 7);
+    weeks.push(Array.from({ length: 7 }, (_, i) => dayAfter(day, i)));
+    day = dayAfter(day, 7);
   }
   return weeks;
 }
@@ -65,7 +59,7 @@ export function placed(events: readonly RecordValue[], year: number): Placed {
     if (!parts.day) continue;
     const end = String(event.fields.end ?? '');
     const last = dateParts(end)?.day && end > begin ? end : begin;
-    for (let day = begin, i = 0; day <= last && i < longest; day = plusDays(day, 1), i++) put(days, day, event);
+    for (let day = begin, i = 0; day <= last && i < longest; day = dayAfter(day, 1), i++) put(days, day, event);
   }
   return { days, months, loose };
 }

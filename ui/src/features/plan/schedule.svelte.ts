@@ -27,7 +27,6 @@ export function planSchedule(plan: () => RecordValue | undefined) {
     for (const { successor, predecessor, days } of found.value?.clashes ?? []) by.set(successor.id, [...(by.get(successor.id) ?? []), t('plan-clash', { days, other: predecessor.title })]);
     return by;
   });
-  const rows = $derived(new Map((found.value?.rows ?? []).map((row) => [row.id, row])));
   const waits = (mine: 'predecessor' | 'successor', id: string): Wait[] =>
     (found.value?.dependencies ?? []).filter((one) => one[mine] === id).map((one) => ({ id: one.id, other: mine === 'predecessor' ? one.successor : one.predecessor, lag: one.lag, early: early.get(one.id) ?? 0 }));
   return {
@@ -40,7 +39,6 @@ export function planSchedule(plan: () => RecordValue | undefined) {
     get cycles() {
       return (found.value?.cycles ?? []).map((cycle) => cycle.activities.map((one) => one.title).join(' → '));
     },
-    row: (id: string) => rows.get(id),
     waitsFor: (id: string) => waits('successor', id),
     holdsUp: (id: string) => waits('predecessor', id),
     /** What is pushed beyond its day by this, with how many days, and what those push in turn. */

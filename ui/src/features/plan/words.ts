@@ -1,12 +1,10 @@
 /** States of a plan's work as marks, and the levels of its tree in order. */
 import type { RecordValue } from '$platform/types';
-import type { State } from '$shared/kit/Mark.svelte';
+
+export { markOfWork as markOf } from '$shared/records/work';
 
 export const levels = ['axis', 'objective', 'activity', 'task'] as const;
 export type Level = (typeof levels)[number];
-
-const marks: Record<string, State> = { planned: 'wait', in_progress: 'half', done: 'ok', suspended: 'warn', cancelled: 'absent', unknown: 'wait' };
-export const markOf = (status: unknown): State => marks[String(status)] ?? 'wait';
 
 export const levelOf = (row: Pick<RecordValue, 'fields'>): number => Math.max(0, levels.indexOf(row.fields.level as Level));
 

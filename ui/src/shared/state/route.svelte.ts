@@ -31,8 +31,13 @@ export function recordHref(kind: string, id: string): string {
   return hrefOf(['record', kind, id], on ? { on } : {});
 }
 
+/** Goes where a link leads. */
+export function follow(href: string): void {
+  location.hash = href;
+}
+
 export function go(path: string[], filters: Record<string, string> = {}): void {
-  location.hash = hrefOf(path, filters);
+  follow(hrefOf(path, filters));
 }
 
 /** Replaces where one is, without a step to go back to. */

@@ -126,11 +126,3 @@ export function showRange(begin: string, end: string | null | undefined, tag: st
   }
   return `${showDate(begin, tag, style)} – ${showDate(end, tag, style)}`;
 }
-
-/** Whole days from one day to another; null unless both are known to the day. */
-export function daysBetween(from: string, to: string): number | null {
-  const a = dateParts(from);
-  const b = dateParts(to);
-  if (!a?.day || !b?.day) return null;
-  return Math.round((Date.UTC(b.year, b.month! - 1, b.day) - Date.UTC(a.year, a.month! - 1, a.day)) / 86_400_000);
-}
