@@ -8,6 +8,7 @@ use rusqlite::Connection;
 const LADDER: &[&str] = &[
     include_str!("upgrades/0002_statutes_and_people.sql"),
     include_str!("upgrades/0003_meetings_and_plans.sql"),
+    include_str!("upgrades/0004_rooms_groups_and_donors.sql"),
 ];
 
 /// The present version of the schema, in the file's `user_version`.

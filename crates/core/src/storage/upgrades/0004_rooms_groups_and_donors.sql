@@ -1,0 +1,2 @@
+-- From version 3 to 4: whoever left a room and came back, what working groups make, and what donors ask; what each
+-- feature adds stands under its name.
