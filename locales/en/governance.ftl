@@ -170,6 +170,8 @@ op-substitute-seat = Substitute { $name } in its seat
 
 # $name: the election; $n: the round's number; $actual: how many were present; $total: the quorum.
 finding-round-without-quorum = Round { $n } is void for want of quorum: { $actual } present where { $total } were required. { $name }.
+# $name: the election; $n: the round’s number.
+finding-round-for-all = Round { $n } counts all votes together, though by the statutes each subregion votes for its own seats. { $name }.
 finding-election-result-differs = { $count ->
     [one] The result of one candidacy is not what the votes give: { $name }.
    *[other] The results of { $count } candidacies are not what the votes give: { $name }.
@@ -227,7 +229,6 @@ count-contest-lot = By lot: { $names }.
 count-contest-tied = Tied: { $names }.
 count-contest-void = Votes void for want of quorum: { $names }.
 count-contest-nobody = Nobody reached the majority.
-count-by-subregion = Each subregion votes for its own seats.
 count-elected = { $count ->
     [one] Elected: { $names }.
    *[other] Elected ({ $count }): { $names }.

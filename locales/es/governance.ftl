@@ -170,6 +170,8 @@ op-substitute-seat = Sustituir en el puesto a { $name }
 
 # $name: the election; $n: the round's number; $actual: how many were present; $total: the quorum.
 finding-round-without-quorum = La ronda { $n } es nula por falta de quórum: { $actual } presentes y se exigían { $total }. { $name }.
+# $name: la elección; $n: el número de la vuelta.
+finding-round-for-all = La vuelta { $n } cuenta todos los votos juntos, aunque según los estatutos cada subregión vota por sus propios puestos. { $name }.
 finding-election-result-differs = { $count ->
     [one] El resultado de una candidatura no es el que dan los votos: { $name }.
    *[other] El resultado de { $count } candidaturas no es el que dan los votos: { $name }.
@@ -227,7 +229,6 @@ count-contest-lot = Por sorteo: { $names }.
 count-contest-tied = Empatados: { $names }.
 count-contest-void = Votos nulos por falta de quórum: { $names }.
 count-contest-nobody = Nadie alcanzó la mayoría.
-count-by-subregion = Cada subregión vota por sus puestos.
 count-elected = { $count ->
     [one] Resultó elegido { $names }.
    *[other] Resultaron elegidos { $names }.

@@ -170,6 +170,8 @@ op-substitute-seat = Substituir { $name } no assento
 
 # $name: the election; $n: the round's number; $actual: how many were present; $total: the quorum.
 finding-round-without-quorum = O turno { $n } é nulo por falta de quórum: { $actual } presentes e exigiam-se { $total }. { $name }.
+# $name: a eleição; $n: o número do turno.
+finding-round-for-all = O { $n }º turno conta todos os votos juntos, embora pelo estatuto cada sub-região vote pelos seus próprios assentos. { $name }.
 finding-election-result-differs = { $count ->
     [one] O resultado de uma candidatura não é o que dão os votos: { $name }.
    *[other] O resultado de { $count } candidaturas não é o que dão os votos: { $name }.
@@ -227,7 +229,6 @@ count-contest-lot = Por sorteio: { $names }.
 count-contest-tied = Empatados: { $names }.
 count-contest-void = Votos nulos por falta de quórum: { $names }.
 count-contest-nobody = Ninguém alcançou a maioria.
-count-by-subregion = Cada sub-região vota pelos seus assentos.
 count-elected = { $count ->
     [one] Foi eleito { $names }.
    *[other] Foram eleitos { $names }.

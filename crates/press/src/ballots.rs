@@ -22,6 +22,8 @@ pub struct Ballots {
     pub date: Option<String>,
     /// The seats voted on, with those who stand.
     pub sections: Vec<BallotSection>,
+    /// Whether only members of the subregion whose seats these are vote.
+    pub own: bool,
     /// How many ballots, spare ones included.
     pub count: usize,
 }
@@ -44,7 +46,7 @@ pub struct BallotSheets {
     pub bytes: Vec<u8>,
     /// How many sheets.
     pub pages: usize,
-    /// How many ballots on each.
+    /// How many ballots on each, at most.
     pub per_page: usize,
 }
 
@@ -61,12 +63,12 @@ const FOOT: f32 = 13.0;
 /// The ways to divide a sheet: ballots across and down, and columns in each. The first in which all fits is taken.
 const WAYS: [(usize, usize, usize); 4] = [(2, 2, 1), (1, 2, 2), (1, 1, 1), (1, 1, 2)];
 
-/// Draws ballots in a language.
+/// Draws ballots in a language: those of each group that votes on sheets of their own.
 ///
 /// # Errors
 /// `Standard` when the file cannot be written.
 pub fn ballots(
-    data: &Ballots,
+    groups: &[Ballots],
     language: Lang,
     paper: PaperSize,
     date: NaiveDate,
@@ -76,19 +78,9 @@ pub fn ballots(
         PaperSize::A4 => (210.0, 297.0),
         PaperSize::Letter => (215.9, 279.4),
     };
-    let (across, down, columns) = way(data, height);
-    let cell = (width / across as f32, height / down as f32);
     let sheet = Sheet::new(height)?;
-    let ballot = Ballot {
-        data,
-        texts: &texts,
-        columns,
-        cell,
-    };
-    let per_page = across * down;
-    let pages = data.count.div_ceil(per_page);
-    let mut document =
-        PdfDocument::new(&texts.get("ballot-title", &args! {"name" => data.election.as_str()}));
+    let name = groups.first().map_or("", |first| first.election.as_str());
+    let mut document = PdfDocument::new(&texts.get("ballot-title", &args! {"name" => name}));
     document.metadata.info.conformance = PdfConformance::Custom(CustomPdfConformance::default());
     // Names of our own: the library counts on from one document to the next, and the same data must give the same bytes.
     for (name, font) in [("F0", &sheet.regular), ("F1", &sheet.bold)] {
@@ -99,23 +91,36 @@ pub fn ballots(
             .map
             .insert(id, PdfFont::new(font.clone()));
     }
-    for page in 0..pages {
-        let mut ops = Vec::new();
-        for place in 0..per_page.min(data.count - page * per_page) {
-            let left = (place % across) as f32 * cell.0;
-            let top = (place / across) as f32 * cell.1;
-            ballot.draw(&sheet, &mut ops, left, top);
+    let mut most = 1;
+    for data in groups {
+        let (across, down, columns) = way(data, height);
+        let per_page = across * down;
+        let ballot = Ballot {
+            data,
+            texts: &texts,
+            columns,
+            cell: (width / across as f32, height / down as f32),
+        };
+        most = most.max(per_page);
+        for page in 0..data.count.div_ceil(per_page) {
+            let mut ops = Vec::new();
+            for place in 0..per_page.min(data.count - page * per_page) {
+                let left = (place % across) as f32 * ballot.cell.0;
+                let top = (place / across) as f32 * ballot.cell.1;
+                ballot.draw(&sheet, &mut ops, left, top);
+            }
+            sheet.cuts(&mut ops, (across, down), (width, height));
+            document
+                .pages
+                .push(PdfPage::new(Mm(width), Mm(height), ops));
         }
-        sheet.cuts(&mut ops, (across, down), (width, height));
-        document
-            .pages
-            .push(PdfPage::new(Mm(width), Mm(height), ops));
     }
+    let pages = document.pages.len();
     let bytes = document.save(&PdfSaveOptions::default(), &mut Vec::new());
     Ok(BallotSheets {
         bytes: settled(&bytes, date)?,
         pages,
-        per_page,
+        per_page: most,
     })
 }
 
@@ -371,7 +376,14 @@ impl Ballot<'_> {
             .date
             .as_deref()
             .map(|date| plenaria_i18n::date(self.texts.lang(), date));
-        let under = when.map_or(round.clone(), |when| format!("{round} · {when}"));
+        let mut under = when.map_or(round.clone(), |when| format!("{round} · {when}"));
+        let own = self.data.sections.first().and_then(|s| s.title.as_deref());
+        if let Some(own) = own.filter(|_| self.data.own) {
+            let who = self
+                .texts
+                .get("electorate-ballot", &args! {"subregion" => own});
+            under = format!("{under} · {who}");
+        }
         sheet.write(ops, (x, y), &under, style(false, 9.5, 0.25), wide);
         ops.push(Op::SetOutlineColor { col: grey(0.0) });
         ops.push(Op::SetOutlineThickness { pt: Pt(0.7) });
@@ -477,13 +489,14 @@ mod tests {
                 ),
                 section("Caribe", &["Bahamas", "Barbados", "Jamaica"]),
             ],
+            own: false,
             count: 29,
         }
     }
 
     fn made(data: &Ballots, paper: PaperSize) -> BallotSheets {
         let date = NaiveDate::from_ymd_opt(2025, 11, 20).expect("a date");
-        ballots(data, Lang::Es, paper, date).expect("ballots are drawn")
+        ballots(std::slice::from_ref(data), Lang::Es, paper, date).expect("ballots are drawn")
     }
 
     #[test]
@@ -532,5 +545,25 @@ mod tests {
                 "{name}: {text}"
             );
         }
+    }
+    #[test]
+    fn each_subregion_that_votes_apart_has_sheets_of_its_own() {
+        let part = |name: &str, candidates: &[&str], count: usize| Ballots {
+            own: true,
+            sections: vec![section(name, candidates)],
+            count,
+            ..round()
+        };
+        let groups = [
+            part("Caribe", &["Barbados", "Jamaica"], 5),
+            part("Andina", &["Chile", "Perú"], 3),
+        ];
+        let date = NaiveDate::from_ymd_opt(2025, 11, 20).expect("a date");
+        let sheets = ballots(&groups, Lang::Es, PaperSize::A4, date).expect("ballots are drawn");
+        assert_eq!((sheets.per_page, sheets.pages), (4, 3), "4 + 1 and 3");
+        let document = lopdf::Document::load_mem(&sheets.bytes).expect("a PDF");
+        let text = |page: u32| document.extract_text(&[page]).expect("text");
+        assert!(text(2).contains("Jamaica") && !text(2).contains("Chile"));
+        assert!(text(3).contains("solo miembros de Andina") && !text(3).contains("Jamaica"));
     }
 }

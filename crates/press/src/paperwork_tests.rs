@@ -75,6 +75,7 @@ fn election() -> ElectionRecord {
         rounds: vec![RoundLine {
             record: rec("ballot_round", "1"),
             number: 1,
+            subregion: None,
             date: None,
             seats: Some(1),
             entitled: Some(27),

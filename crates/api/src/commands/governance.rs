@@ -25,7 +25,7 @@ pub use verdicts::{
     ReasonValue, StandingValue, VerdictValue,
 };
 pub(crate) use verdicts::{balance, eligible, propose};
-pub use votes::{VoteCountValue, VoteInput};
+pub use votes::{ShareValue, VoteCountValue, VoteInput};
 pub(crate) use votes::{vote, vote_value};
 
 use crate::error::Failure;

@@ -11,7 +11,6 @@ use crate::error::Result;
 use crate::events::Event;
 use crate::record::Stored;
 use crate::values::{Count, PartialDate};
-use crate::votes::required;
 
 /// The elections of a period, oldest first.
 pub(super) fn elections(book: &Book<'_>, period: d::Period) -> Result<Vec<d::Election>> {
@@ -46,22 +45,30 @@ fn line(book: &Book<'_>, election: &Stored<Election>, date: &PartialDate) -> Res
         .reader
         .children::<BallotRound>("election", &election.id)?;
     rounds.sort_by_key(|round| round.number);
-    let first = rounds.first();
     let number = |count: Option<Count>| count.and_then(|n| u32::try_from(n.0).ok());
-    let entitled = first.and_then(|round| round.entitled);
+    // Where each subregion voted for its own seats, the first round is that of all of them together.
+    let first = rounds.first().map(|round| round.number);
+    let together = |of: fn(&BallotRound) -> Option<Count>| {
+        let mut own = rounds.iter().filter(|round| Some(round.number) == first);
+        let sum = own.try_fold(0_i64, |sum, round| Some(sum.saturating_add(of(round)?.0)));
+        sum.filter(|_| first.is_some()).map(Count)
+    };
+    let entitled = together(|round| round.entitled);
+    let apart = rounds.iter().any(|round| round.subregion.is_some());
+    let mut numbers: Vec<Count> = rounds.iter().map(|round| round.number).collect();
+    numbers.dedup();
     let rule = Electing::of(book.reader, election, book.today)?.electing;
-    let quorum = rule.zip(entitled).and_then(|(rule, entitled)| {
-        required(rule.rule.quorum, rule.rule.quorum_number, entitled.0)
-    });
+    let quorum = rule.filter(|_| !apart).zip(entitled);
+    let quorum = quorum.and_then(|(rule, entitled)| rule.quorum(entitled.0));
     Ok(d::Election {
         record: book.refer(election)?,
         date: when(Some(date)),
         title: texts(&election.name, &election.language),
         method: same!(ElectionMethod, election.method),
         entitled: number(entitled),
-        present: number(first.and_then(|round| round.present)),
+        present: number(together(|round| round.present)),
         quorum: quorum.and_then(|n| u32::try_from(n).ok()),
-        rounds: (!rounds.is_empty()).then_some(u32::try_from(rounds.len()).unwrap_or(u32::MAX)),
+        rounds: (!rounds.is_empty()).then_some(u32::try_from(numbers.len()).unwrap_or(u32::MAX)),
         elected: elected(book, &election.id, &rounds)?,
     })
 }

@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::members::Subregion;
 use crate::record::Stored;
 use crate::records::Reader;
-use crate::votes::{Electorate, required};
+use crate::votes::{Electorate, Quorum, required};
 use chrono::NaiveDate;
 
 /// What the statutes say of one body.
@@ -51,6 +51,22 @@ impl Rule {
     pub(crate) fn quorum(&self, entitled: i64) -> Option<i64> {
         let of = self.quorum_of(entitled);
         required(self.rule.quorum, self.rule.quorum_number, of)
+    }
+
+    /// How many must be present where only a subregion votes, of so many of its own; all of the body where none is named.
+    pub(crate) fn quorum_among(&self, subregion: Option<&str>, entitled: i64) -> Option<i64> {
+        let Some(subregion) = subregion else {
+            return self.quorum(entitled);
+        };
+        // A number by itself is that of the whole body, and says nothing of a part of it.
+        if self.rule.quorum == Quorum::Number {
+            return None;
+        }
+        let of = match (self.rule.electorate, self.quota(subregion)) {
+            (Electorate::Seats, Some(quota)) => quota.seats.0.max(entitled),
+            _ => entitled,
+        };
+        required(self.rule.quorum, None, of)
     }
 
     /// The seats of a subregion.

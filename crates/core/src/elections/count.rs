@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::record::Stored;
 use crate::records::Reader;
 use crate::values::Count;
-use crate::votes::{Base, Majority, Tie, needed, required, voters};
+use crate::votes::{Base, Majority, Tie, Voters, needed, voters};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -73,6 +73,7 @@ pub(crate) fn count_in(
             on,
             None,
         )?,
+        parts: Vec::new(),
         candidacies,
         on,
         contests: Vec::new(),
@@ -88,12 +89,42 @@ pub(crate) fn count_in(
         election,
     };
     counted.contests = contests(reader, &counted, today)?;
-    counted.hold(reader, before)?;
+    let mut rounds = reader.children::<BallotRound>("election", &counted.election.id)?;
+    counted.parts = parts(book, &counted, &rounds)?;
+    let place = |round: &BallotRound| {
+        let own = round.subregion.as_ref().map(|s| s.id());
+        let mut contests = counted.contests.iter();
+        contests.position(|contest| contest.subregion.as_deref() == own)
+    };
+    rounds.retain(|round| before.is_none_or(|before| round.number.0 < before));
+    rounds.sort_by_key(|round| (round.number, place(round)));
+    counted.hold(reader, rounds)?;
     Ok(counted)
 }
 
 fn event(election: &Election) -> Option<&str> {
     election.event.as_ref().map(|event| event.id())
+}
+
+/// Who may vote for the seats of each subregion, where the statutes have each vote for its own, or a round did so.
+fn parts(
+    book: &Book<'_>,
+    counted: &ElectionCounted,
+    rounds: &[Stored<BallotRound>],
+) -> Result<Vec<(String, Voters)>> {
+    let held = |id: &str| {
+        let mut own = rounds.iter().filter_map(|round| round.subregion.as_ref());
+        own.any(|own| own.id() == id)
+    };
+    let mut parts = Vec::new();
+    for id in counted.contests.iter().filter_map(|c| c.subregion.as_ref()) {
+        if counted.apart() || held(id) {
+            let (rule, event) = (counted.electing.as_ref(), event(&counted.election));
+            let own = voters(book, rule, &counted.elector, event, counted.on, Some(id))?;
+            parts.push((id.clone(), own));
+        }
+    }
+    Ok(parts)
 }
 
 /// The seats to be filled: all of the rule, or those that are open on the day when fewer are elected.
@@ -141,10 +172,17 @@ fn contests(
                 subregion: subregion.clone(),
                 seats: *count,
                 candidates,
+                number: 1,
+                by_lot: false,
             });
         }
     }
     Ok(contests)
+}
+
+/// Whether a round decides on these seats: one for all does, one of a subregion on its own.
+fn carries(subregion: Option<&str>, contest: &Contest) -> bool {
+    subregion.is_none() || contest.subregion.as_deref() == subregion
 }
 
 /// Whether a candidacy that was withdrawn had received votes before.
@@ -155,16 +193,19 @@ fn voted(reader: &Reader<'_>, candidacy: &Stored<Candidacy>) -> bool {
 }
 
 impl ElectionCounted {
-    fn hold(&mut self, reader: &Reader<'_>, before: Option<i64>) -> Result<()> {
-        let mut rounds = reader.children::<BallotRound>("election", &self.election.id)?;
-        rounds.retain(|round| before.is_none_or(|before| round.number.0 < before));
-        rounds.sort_by_key(|round| round.number);
+    fn hold(&mut self, reader: &Reader<'_>, rounds: Vec<Stored<BallotRound>>) -> Result<()> {
         let mut running = self.contests.clone();
-        let (mut last, mut lots) = (0, false);
         for round in rounds {
-            last = last.max(round.number.0);
             let tallies = reader.children::<Tally>("round", &round.id)?;
-            let counted = self.round(round, &tallies, &mut running, &mut lots);
+            let counted = self.round(round, &tallies, &mut running);
+            // A round without any vote is still under way.
+            if !counted.contests.is_empty() {
+                let (after, own) = (counted.round.number.0 + 1, &counted.round.subregion);
+                let carried = |c: &&mut Contest| carries(own.as_ref().map(|s| s.id()), c);
+                for contest in running.iter_mut().filter(carried) {
+                    contest.number = contest.number.max(after);
+                }
+            }
             self.rounds.push(counted);
         }
         let without_votes = self.rounds.iter().all(|round| round.contests.is_empty());
@@ -186,9 +227,9 @@ impl ElectionCounted {
         if open && !running.is_empty() && self.election.state != ElectionState::Void {
             let by_acclamation = running.iter().all(|c| c.candidates.len() as i64 <= c.seats);
             self.next = Some(NextRound {
-                number: last + 1,
+                number: running.iter().map(|c| c.number).min().unwrap_or(1),
+                by_lot: running.iter().all(|c| c.by_lot),
                 contests: running,
-                by_lot: lots,
                 by_acclamation,
             });
         }
@@ -217,25 +258,25 @@ impl ElectionCounted {
         round: Stored<BallotRound>,
         tallies: &[Stored<Tally>],
         running: &mut [Contest],
-        lots: &mut bool,
     ) -> RoundCounted {
         let number = |count: Option<Count>| count.map(|n| n.0);
         let lost =
             number(round.blank).unwrap_or_default() + number(round.invalid).unwrap_or_default();
         let valid = number(round.cast).map(|cast| (cast - lost).max(0));
         let electing = self.electing.as_ref().map(|rule| &rule.rule);
-        let entitled = number(round.entitled).or(Some(self.voters.entitled));
+        let own = round.subregion.as_ref().map(|subregion| subregion.id());
+        let voters = self.voters_of(own);
+        let entitled = number(round.entitled).unwrap_or(voters.entitled);
         let base = match electing.map_or(Base::Unstated, |rule| rule.base) {
-            Base::Members => entitled,
-            Base::Accredited => self.voters.accredited,
+            Base::Members => Some(entitled),
+            Base::Accredited => voters.accredited,
             Base::Present => number(round.present),
             Base::Cast => number(round.cast),
             Base::Valid | Base::Unstated => valid,
         };
         let majority = electing.map_or(Majority::Unstated, |rule| rule.majority);
-        let quorum = electing
-            .zip(entitled)
-            .and_then(|(rule, entitled)| required(rule.quorum, rule.quorum_number, entitled));
+        let quorum = self.electing.as_ref();
+        let quorum = quorum.and_then(|rule| rule.quorum_among(own, entitled));
         let quorum_met = quorum
             .zip(number(round.present))
             .map(|(quorum, present)| present >= quorum);
@@ -245,13 +286,18 @@ impl ElectionCounted {
         let mut counted = RoundCounted {
             valid,
             base,
+            entitled,
             needed: base.and_then(|base| needed(majority, base)),
             quorum,
             quorum_met,
             contests: Vec::new(),
             round,
         };
+        let own = counted.round.subregion.clone();
         for contest in running {
+            if !carries(own.as_ref().map(|s| s.id()), contest) {
+                continue;
+            }
             let tally = |n: &usize| votes.get(self.candidacies[*n].id.as_str()).copied();
             let stood: Vec<(usize, &Stored<Tally>)> = contest
                 .candidates
@@ -278,7 +324,7 @@ impl ElectionCounted {
                 contest.seats -= won.len() as i64;
                 contest.candidates.retain(|n| !won.contains(n));
                 if !tied.is_empty() {
-                    *lots = self.tie() == Tie::Lot;
+                    contest.by_lot = self.tie() == Tie::Lot;
                     contest.candidates = tied;
                 }
                 self.elected.extend(won);

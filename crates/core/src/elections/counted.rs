@@ -23,6 +23,8 @@ pub struct ElectionCounted {
     pub by_election: bool,
     /// Who may vote.
     pub voters: Voters,
+    /// Where each subregion votes for its own seats: who may vote in each that has seats to fill.
+    pub parts: Vec<(String, Voters)>,
     /// All who stand or stood.
     pub candidacies: Vec<Stored<Candidacy>>,
     /// The subregion for whose seats each stands, in their order.
@@ -50,6 +52,10 @@ pub struct Contest {
     pub seats: i64,
     /// Those who stand: places in the list of candidacies.
     pub candidates: Vec<usize>,
+    /// The number of the round that is to decide on them.
+    pub number: i64,
+    /// Whether lots are drawn instead.
+    pub by_lot: bool,
 }
 
 /// A round counted.
@@ -63,6 +69,8 @@ pub struct RoundCounted {
     pub base: Option<i64>,
     /// How many votes it takes.
     pub needed: Option<i64>,
+    /// How many may vote.
+    pub entitled: i64,
     /// How many must be present.
     pub quorum: Option<i64>,
     /// Whether so many were; one without quorum is void.
@@ -127,7 +135,7 @@ impl Outcome {
 /// The round that is to follow: only open seats, only those who remain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NextRound {
-    /// Its number.
+    /// Its number; the lowest, where subregions vote apart and have not come equally far.
     pub number: i64,
     /// The seats.
     pub contests: Vec<Contest>,
@@ -152,8 +160,22 @@ impl ElectionCounted {
 
     /// Whether only the members of a subregion vote for its seats.
     pub fn by_subregion(&self) -> bool {
+        !self.parts.is_empty()
+    }
+
+    /// Whether the statutes have only the members of a subregion vote for its seats.
+    pub(super) fn apart(&self) -> bool {
         self.rule
             .as_ref()
             .is_some_and(|rule| rule.rule.seat_voters == SeatVoters::Subregion)
+    }
+
+    /// Who may vote for the seats of a subregion, or for those at large: all, unless each subregion votes for its own.
+    pub fn voters_of(&self, subregion: Option<&str>) -> &Voters {
+        let own = self
+            .parts
+            .iter()
+            .find(|(id, _)| Some(id.as_str()) == subregion);
+        own.map_or(&self.voters, |(_, voters)| voters)
     }
 }

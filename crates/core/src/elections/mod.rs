@@ -9,6 +9,8 @@ mod electing;
 mod election;
 mod round;
 mod substitute;
+#[cfg(test)]
+mod tests;
 
 pub use candidacy::{Candidacy, CandidacyState};
 pub use conclude::{Conclusion, conclude};

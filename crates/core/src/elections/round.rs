@@ -2,6 +2,7 @@
 
 use super::{Candidacy, CandidacyState, Election};
 use crate::checks;
+use crate::members::{Subregion, belongs_to};
 use crate::record::*;
 
 record! {
@@ -27,6 +28,8 @@ record! {
     invalid: Option<Count>,
     /// Whether lots were drawn among the tied.
     lot: bool = false,
+    /// The subregion for whose seats its own members vote; none, when all vote for all seats.
+    subregion: Option<Ref<Subregion>>,
 }
 
 impl Rules for BallotRound {
@@ -57,7 +60,13 @@ impl Rules for BallotRound {
             id,
             reader.children::<BallotRound>("election", self.election.id())?,
         );
-        if others.any(|other| other.number == self.number) {
+        // Where each subregion votes for its own seats, each has a round of the same number.
+        if others.any(|other| {
+            other.number == self.number
+                && (other.subregion == self.subregion
+                    || other.subregion.is_none()
+                    || self.subregion.is_none())
+        }) {
             problems.add("number", "already-there");
         }
         Ok(())
@@ -88,6 +97,9 @@ impl Rules for Tally {
                 Some(candidacy) if candidacy.election != round.election => {
                     problems.add("candidacy", "of-another");
                 }
+                Some(candidacy) if !stands_in(&round, &candidacy, reader)? => {
+                    problems.add("candidacy", "not-of-subregion");
+                }
                 Some(candidacy) if self.is_out(id, &round, &candidacy, reader)? => {
                     problems.add("candidacy", "candidate-out");
                 }
@@ -100,6 +112,20 @@ impl Rules for Tally {
             problems.add("candidacy", "already-there");
         }
         Ok(())
+    }
+}
+
+/// Whether a candidacy stands for the seats of the round's subregion; in a round for all seats, each does.
+fn stands_in(round: &BallotRound, candidacy: &Candidacy, reader: &Reader<'_>) -> Result<bool> {
+    let Some(subregion) = &round.subregion else {
+        return Ok(true);
+    };
+    if let Some(own) = &candidacy.subregion {
+        return Ok(own == subregion);
+    }
+    match &candidacy.member {
+        Some(member) => belongs_to(reader, member.id(), subregion.id(), None),
+        None => Ok(false),
     }
 }
 

@@ -70,6 +70,19 @@ fn elections(found: &mut Found<'_, '_>) -> Result<()> {
                 let records = vec![named(&counted.election), named(&round.round)];
                 found.add(High, "round-without-quorum", records, &values);
             }
+            // By the statutes each subregion votes for its own seats, and this round does not.
+            if counted.by_subregion()
+                && round.round.subregion.is_none()
+                && !round.contests.is_empty()
+            {
+                let placed = round.contests.iter().any(|c| c.subregion.is_some());
+                let number = round.round.number.0.to_string();
+                let values = [("name", name.clone()), ("n", number)];
+                let records = vec![named(&counted.election), named(&round.round)];
+                if placed {
+                    found.add(Medium, "round-for-all", records, &values);
+                }
+            }
         }
         if !counted.differing.is_empty() {
             let mut records = vec![named(&counted.election)];

@@ -8,4 +8,5 @@ mod subregion;
 pub use institution::{InstitutionRole, MemberInstitution};
 pub use member::{Member, MemberKind};
 pub use membership::{Membership, MembershipStatus};
+pub(crate) use subregion::belongs_to;
 pub use subregion::{MemberSubregion, Subregion};

@@ -1,8 +1,10 @@
 //! The subregions that the network balances, and who is in each.
 
 use super::Member;
+use crate::annual::may_hold;
 use crate::checks;
 use crate::record::*;
+use chrono::NaiveDate;
 
 record! {
     /// A part of the region, by which the network balances its bodies.
@@ -26,6 +28,20 @@ record! {
     begin: Option<PartialDate>,
     /// Until when.
     end: End = End::Open,
+}
+
+/// Whether a member may belong to a subregion on a day, or, where no day is known, ever did.
+pub(crate) fn belongs_to(
+    reader: &Reader<'_>,
+    member: &str,
+    subregion: &str,
+    on: Option<NaiveDate>,
+) -> Result<bool> {
+    let places = reader.children::<MemberSubregion>("member", member)?;
+    Ok(places.iter().any(|place| {
+        place.subregion.id() == subregion
+            && on.is_none_or(|on| may_hold(place.begin.as_ref(), &place.end, on))
+    }))
 }
 
 impl Rules for MemberSubregion {

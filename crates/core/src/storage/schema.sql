@@ -519,9 +519,11 @@ CREATE TABLE ballot_round (
     cast INTEGER,
     blank INTEGER,
     invalid INTEGER,
-    lot INTEGER NOT NULL
+    lot INTEGER NOT NULL,
+    subregion TEXT REFERENCES subregion(id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX ballot_round_election ON ballot_round (election);
+CREATE INDEX ballot_round_subregion ON ballot_round (subregion);
 
 -- What a candidacy received in a round.
 CREATE TABLE tally (
@@ -584,12 +586,14 @@ CREATE TABLE vote (
     against INTEGER,
     abstentions INTEGER,
     invalid INTEGER,
-    result TEXT NOT NULL
+    result TEXT NOT NULL,
+    subregion TEXT REFERENCES subregion(id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX vote_body ON vote (body);
 CREATE INDEX vote_event ON vote (event);
 CREATE INDEX vote_session ON vote (session);
 CREATE INDEX vote_item ON vote (item);
+CREATE INDEX vote_subregion ON vote (subregion);
 
 -- A participant in a session.
 CREATE TABLE attendance (
@@ -601,7 +605,8 @@ CREATE TABLE attendance (
     participant TEXT NOT NULL REFERENCES participant(id) DEFERRABLE INITIALLY DEFERRED,
     state TEXT NOT NULL,
     arrival TEXT,
-    departure TEXT
+    departure TEXT,
+    earlier TEXT NOT NULL
 ) STRICT;
 CREATE INDEX attendance_session ON attendance (session);
 CREATE INDEX attendance_participant ON attendance (participant);
@@ -871,6 +876,22 @@ CREATE INDEX budget_line_activity ON budget_line (activity);
 CREATE INDEX budget_line_organization ON budget_line (organization);
 CREATE INDEX budget_line_member ON budget_line (member);
 CREATE INDEX budget_line_project ON budget_line (project);
+
+-- Money of a budget line that was paid on a day.
+CREATE TABLE payment (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    budget_line TEXT NOT NULL REFERENCES budget_line(id) DEFERRABLE INITIALLY DEFERRED,
+    date TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    currency TEXT,
+    voucher TEXT,
+    document TEXT REFERENCES document(id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX payment_budget_line ON payment (budget_line);
+CREATE INDEX payment_document ON payment (document);
 
 -- What one unit of a currency is worth in another, on a day.
 CREATE TABLE rate (
@@ -1411,3 +1432,21 @@ CREATE TABLE minutes (
 ) STRICT;
 CREATE INDEX minutes_event ON minutes (event);
 CREATE INDEX minutes_approved_by ON minutes (approved_by);
+
+-- What a body makes, such as a working group: a study, a guide, a piece of software.
+CREATE TABLE product (
+    id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    key TEXT UNIQUE,
+    language TEXT NOT NULL,
+    body TEXT NOT NULL REFERENCES body(id) DEFERRABLE INITIALLY DEFERRED,
+    state TEXT NOT NULL,
+    due TEXT,
+    date TEXT,
+    activity TEXT REFERENCES activity(id) DEFERRABLE INITIALLY DEFERRED,
+    resource TEXT REFERENCES resource(id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX product_body ON product (body);
+CREATE INDEX product_activity ON product (activity);
+CREATE INDEX product_resource ON product (resource);

@@ -1,7 +1,9 @@
 //! A recorded vote counted by the rules of its day, and who may vote in a body.
 
 use super::count::{Counted, Given, Terms, count, uncounted, with_silence};
-use super::{Accreditation, Base, Electorate, Majority, Vote, VoteMethod, VoteResult};
+use super::{
+    Accreditation, Base, Electorate, Majority, Vote, VoteAnswer, VoteCast, VoteMethod, VoteResult,
+};
 use crate::annual::Book;
 use crate::bodies::{Body, Rule, composition, rule_on};
 use crate::error::Result;
@@ -12,8 +14,10 @@ use chrono::NaiveDate;
 /// Who may vote in a body on a day.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Voters {
-    /// Members with a vote, by id; holders of seats that are no members are counted only.
+    /// Members with a vote, by id.
     pub members: Vec<String>,
+    /// Organizations whose seat has a vote, by id; a country that is no member is counted only.
+    pub organizations: Vec<String>,
     /// How many may vote.
     pub entitled: i64,
     /// How many are accredited to vote at the event, those who gave theirs to another included.
@@ -43,12 +47,17 @@ pub(crate) fn voters(
         let voting = composition
             .seats
             .iter()
-            .filter(|s| s.certain && s.seat.votes);
+            .filter(|s| s.certain && s.seat.votes)
+            .filter(|s| subregion.is_none_or(|own| s.subregion.as_deref() == Some(own)));
         for sitting in voting {
             voters.entitled += 1;
             voters
                 .members
                 .extend(sitting.seat.member.as_ref().map(|m| m.id().to_owned()));
+            let organization = sitting.seat.organization.as_ref();
+            voters
+                .organizations
+                .extend(organization.map(|o| o.id().to_owned()));
         }
     } else {
         let voting = book.voting_on(on).map(|m| m.id.as_str());
@@ -97,6 +106,25 @@ pub struct VoteCounted {
     pub uncounted: bool,
     /// Whether numbers to count are recorded.
     pub complete: bool,
+    /// The answers given by name, read by subregion; empty where nobody answered by name.
+    pub shares: Vec<Share>,
+}
+
+/// What those of one subregion answered.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Share {
+    /// The subregion; none for those without one.
+    pub subregion: Option<String>,
+    /// How many of it may vote.
+    pub entitled: i64,
+    /// In favour.
+    pub in_favour: i64,
+    /// Against.
+    pub against: i64,
+    /// Abstentions.
+    pub abstentions: i64,
+    /// Noted as absent, or without an answer.
+    pub missing: i64,
 }
 
 /// Counts a vote by the rules of its day. What was frozen when it was taken stands; what nobody wrote down comes from
@@ -119,10 +147,11 @@ pub fn count_vote(reader: &Reader<'_>, id: &str, today: NaiveDate) -> Result<Vot
         Some(body) => reader.get::<Body>(body.id())?,
         None => None,
     };
+    let own = vote.subregion.as_ref().map(|subregion| subregion.id());
     let voters = match &body {
         Some(body) => {
             let event = vote.event.as_ref().map(|event| event.id());
-            voters(&book, rule.as_ref(), &body.id, event, on, None)?
+            voters(&book, rule.as_ref(), &body.id, event, on, own)?
         }
         None => Voters::default(),
     };
@@ -141,7 +170,7 @@ pub fn count_vote(reader: &Reader<'_>, id: &str, today: NaiveDate) -> Result<Vot
         Some(rule) => with_silence(given, rule.silence),
         None => (given, 0),
     };
-    let quorum = || rule.as_ref()?.quorum(given.entitled?);
+    let quorum = || rule.as_ref()?.quorum_among(own, given.entitled?);
     let terms = Terms {
         majority: if vote.majority == Majority::Unstated {
             stated.map_or(Majority::Unstated, |rule| rule.majority)
@@ -168,6 +197,7 @@ pub fn count_vote(reader: &Reader<'_>, id: &str, today: NaiveDate) -> Result<Vot
         }
     }
     Ok(VoteCounted {
+        shares: shares(&book, &vote.id, &voters, on)?,
         vote,
         rule,
         voters,
@@ -175,4 +205,48 @@ pub fn count_vote(reader: &Reader<'_>, id: &str, today: NaiveDate) -> Result<Vot
         uncounted,
         complete,
     })
+}
+
+/// The answers of a vote by subregion, in the order of subregions; those without one, such as organizations, come last.
+fn shares(book: &Book<'_>, vote: &str, voters: &Voters, on: NaiveDate) -> Result<Vec<Share>> {
+    let casts = book.reader.children::<VoteCast>("vote", vote)?;
+    if casts.is_empty() || book.subregions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let place = |member: &str| book.subregion_on(member, on).map(|found| found.id.clone());
+    let own = book.subregions.iter().map(|found| Some(found.id.clone()));
+    let mut shares: Vec<Share> = own
+        .chain([None])
+        .map(|subregion| Share {
+            subregion,
+            ..Share::default()
+        })
+        .collect();
+    let last = shares.len() - 1;
+    let at = |shares: &[Share], subregion: Option<String>| {
+        let found = shares.iter().position(|share| share.subregion == subregion);
+        found.unwrap_or(last)
+    };
+    for member in &voters.members {
+        let n = at(&shares, place(member));
+        shares[n].entitled += 1;
+    }
+    // Whoever may vote and is no member belongs to no subregion.
+    shares[last].entitled += voters.entitled - voters.members.len() as i64;
+    for cast in &casts {
+        let subregion = cast.member.as_ref().and_then(|member| place(member.id()));
+        let n = at(&shares, subregion);
+        match cast.answer {
+            VoteAnswer::InFavour => shares[n].in_favour += 1,
+            VoteAnswer::Against => shares[n].against += 1,
+            VoteAnswer::Abstention => shares[n].abstentions += 1,
+            VoteAnswer::Absent => {}
+        }
+    }
+    for share in &mut shares {
+        let answered = share.in_favour + share.against + share.abstentions;
+        share.missing = (share.entitled - answered).max(0);
+    }
+    shares.retain(|share| share.entitled + share.in_favour + share.against + share.abstentions > 0);
+    Ok(shares)
 }

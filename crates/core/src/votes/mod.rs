@@ -8,7 +8,7 @@ mod vote_cast;
 
 pub use accreditation::{Accreditation, AccreditationRole};
 pub(crate) use ballot::voters;
-pub use ballot::{VoteCounted, Voters, count_vote};
+pub use ballot::{Share, VoteCounted, Voters, count_vote};
 pub use count::{Counted, Given, Terms, count, needed, required};
 pub use vote::{Vote, VoteMethod, VoteResult};
 pub use vote_cast::{VoteAnswer, VoteCast};

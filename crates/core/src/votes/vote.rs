@@ -3,6 +3,7 @@
 use super::{Base, Majority};
 use crate::bodies::Body;
 use crate::events::{Event, Item, Session};
+use crate::members::Subregion;
 use crate::record::*;
 
 choices! {
@@ -57,6 +58,8 @@ record! {
     invalid: Option<Count>,
     /// What it decided.
     result: VoteResult = VoteResult::Pending,
+    /// The subregion whose members alone vote; none, when all do.
+    subregion: Option<Ref<Subregion>>,
 }
 
 impl Rules for Vote {

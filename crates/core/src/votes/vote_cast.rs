@@ -2,7 +2,7 @@
 
 use super::{Vote, VoteMethod};
 use crate::checks;
-use crate::members::Member;
+use crate::members::{Member, belongs_to};
 use crate::people::Organization;
 use crate::record::*;
 
@@ -44,10 +44,16 @@ impl Rules for VoteCast {
         if others.any(|other| same(&other)) {
             problems.add("member", "voted-already");
         }
-        if let Some(vote) = reader.get::<Vote>(self.vote.id())?
-            && vote.method == VoteMethod::Secret
-        {
-            problems.add("answer", "secret-vote");
+        if let Some(vote) = reader.get::<Vote>(self.vote.id())? {
+            if vote.method == VoteMethod::Secret {
+                problems.add("answer", "secret-vote");
+            }
+            let on = vote.date.as_ref().map(PartialDate::latest);
+            if let (Some(subregion), Some(member)) = (&vote.subregion, &self.member)
+                && !belongs_to(reader, member.id(), subregion.id(), on)?
+            {
+                problems.add("member", "not-of-subregion");
+            }
         }
         Ok(())
     }

@@ -159,6 +159,7 @@ fn line(desk: &Desk<'_>, election: &ElectionRecord, round: &RoundLine) -> Value 
     let seats = round.seats.or(election.seats);
     json!({
         "title": desk.words("office-election-round", &args! { "number" => round.number }),
+        "area": desk.said_maybe(round.subregion.as_ref()),
         "note": seats.map(|seats| desk.words("office-election-open-seats", &args! { "count" => seats })),
         "date": desk.short(round.date.as_ref()),
         "cells": cells.collect::<Vec<_>>(),
@@ -184,14 +185,24 @@ fn how(desk: &Desk<'_>, election: &ElectionRecord, elected: usize) -> Option<Str
     if elected == 0 {
         return None;
     }
-    let key = match (election.method, election.rounds.len()) {
+    let key = match (
+        election.method,
+        election
+            .rounds
+            .iter()
+            .map(|r| r.number)
+            .max()
+            .unwrap_or_default(),
+    ) {
         (ElectionMethod::Acclamation, _) => "office-election-by-acclamation",
         (ElectionMethod::Ballot, 1) => "office-election-by-ballot",
         (ElectionMethod::Ballot, 2..) => "office-election-by-rounds",
         _ => return None,
     };
-    let count = args! { "count" => election.rounds.len() };
-    Some(if election.rounds.len() > 1 {
+    // Subregions that vote apart have a round of the same number each.
+    let rounds = election.rounds.iter().map(|round| round.number).max();
+    let count = args! { "count" => rounds.unwrap_or_default() };
+    Some(if rounds > Some(1) {
         desk.words(key, &count)
     } else {
         desk.words(key, &Args::new())

@@ -1,7 +1,7 @@
 //! Elections counted, every number with what it means, in words.
 
 use super::naming::Naming;
-use super::votes::{majority_line, quorum_line};
+use super::votes::{entitled_line, majority_line, quorum_line};
 use super::{NamedValue, day};
 use crate::error::Failure;
 use crate::session::Context;
@@ -36,6 +36,8 @@ pub struct ElectionCountValue {
     pub on: String,
     /// Whether it fills seats within a term.
     pub by_election: bool,
+    /// Whether each subregion votes for its own seats.
+    pub by_subregion: bool,
     /// How many may vote.
     pub entitled: i64,
     /// How many are accredited to, at the election's event.
@@ -86,6 +88,14 @@ pub struct ContestValue {
     pub seats: i64,
     /// Who stands.
     pub candidates: Vec<CandidacyValue>,
+    /// The number of the round that is to decide on them.
+    pub number: i64,
+    /// Whether lots are drawn instead.
+    pub by_lot: bool,
+    /// How many may vote for them.
+    pub entitled: i64,
+    /// How many of those are accredited to, at the election's event.
+    pub accredited: Option<i64>,
 }
 
 /// A round counted.
@@ -95,6 +105,10 @@ pub struct RoundValue {
     pub id: String,
     /// Its number.
     pub number: i64,
+    /// The subregion whose members alone voted; none, when all did.
+    pub subregion: Option<NamedValue>,
+    /// How many might vote.
+    pub entitled: i64,
     /// Ballots that name somebody as they should.
     pub valid: Option<i64>,
     /// The number of which the majority is counted.
@@ -198,6 +212,10 @@ fn contests(
             subregion: naming.subregion(contest.subregion.as_ref())?,
             seats: contest.seats,
             candidates: candidacies(naming, found, &contest.candidates)?,
+            number: contest.number,
+            by_lot: contest.by_lot,
+            entitled: found.voters_of(contest.subregion.as_deref()).entitled,
+            accredited: found.voters_of(contest.subregion.as_deref()).accredited,
         })
     };
     contests.iter().map(value).collect()
@@ -229,6 +247,7 @@ pub(super) fn election_value(
         elector: naming.named(Kind::Body, &found.elector)?,
         on: found.on.to_string(),
         by_election: found.by_election,
+        by_subregion: found.by_subregion(),
         entitled: found.voters.entitled,
         accredited: found.voters.accredited,
         majority: electing
@@ -241,7 +260,7 @@ pub(super) fn election_value(
             .to_owned(),
         tie: found.tie().as_str().to_owned(),
         contests: contests(naming, found, &found.contests)?,
-        explanation: explain_election(naming, found, &elected, next.as_ref()),
+        explanation: explain_election(naming, found, &elected, next.as_ref())?,
         rounds,
         elected,
         acclaimed: found.acclaimed,
@@ -264,9 +283,13 @@ fn round_value(
     let majority = rule.map_or(Majority::Unstated, |rule| rule.majority);
     let base = rule.map_or(Base::Unstated, |rule| rule.base);
     let present = round.round.present.map(|n| n.0);
-    let mut lines: Vec<String> = quorum_line(texts, round.quorum, present)
-        .into_iter()
-        .collect();
+    let own = round.round.subregion.as_ref().map(|s| s.id().to_owned());
+    let subregion = naming.subregion(own.as_ref())?;
+    let mut lines = Vec::new();
+    if subregion.is_some() {
+        lines.push(entitled_line(texts, round.entitled, subregion.as_ref()));
+    }
+    lines.extend(quorum_line(texts, round.quorum, present));
     lines.extend(majority_line(
         texts,
         majority,
@@ -277,6 +300,8 @@ fn round_value(
     Ok(RoundValue {
         id: round.round.id.clone(),
         number: round.round.number.0,
+        subregion,
+        entitled: round.entitled,
         valid: round.valid,
         base_number: round.base,
         needed: round.needed,
@@ -345,12 +370,21 @@ fn explain_election(
     found: &ElectionCounted,
     elected: &[CandidacyValue],
     next: Option<&NextRoundValue>,
-) -> Vec<String> {
+) -> Found<Vec<String>> {
     let texts = &naming.context.texts;
-    let mut lines = vec![texts.get("count-entitled", &args! {"count" => found.voters.entitled})];
     let title = |c: &CandidacyValue| c.candidate.title.clone();
+    let mut lines = Vec::new();
     if found.by_subregion() {
-        lines.push(texts.text("count-by-subregion"));
+        let parts = found.parts.iter().map(|(id, own)| {
+            let name = naming.named(Kind::Subregion, id)?.title;
+            let values = args! {"subregion" => name, "count" => own.entitled};
+            Ok(texts.get("electorate-part", &values))
+        });
+        let parts: Vec<String> = parts.collect::<Found<_>>()?;
+        let names = plenaria_i18n::list_and(naming.context.lang(), &parts);
+        lines.push(texts.get("electorate-parts", &args! {"names" => names}));
+    } else {
+        lines.push(entitled_line(texts, found.voters.entitled, None));
     }
     if !elected.is_empty() {
         let key = if found.acclaimed {
@@ -363,7 +397,23 @@ fn explain_election(
         let values = args! {"count" => elected.len(), "names" => names};
         lines.push(texts.get(key, &values));
     }
-    if let Some(next) = next {
+    if let Some(next) = next.filter(|next| found.by_subregion() && !next.by_acclamation) {
+        for contest in &next.contests {
+            let names: Vec<String> = contest.candidates.iter().map(title).collect();
+            let place = contest.subregion.as_ref();
+            let place = place.map_or_else(|| texts.text("count-at-large"), |s| s.title.clone());
+            let key = if contest.by_lot {
+                "electorate-next-lot"
+            } else {
+                "electorate-next"
+            };
+            let values = args! {
+                "n" => contest.number, "count" => contest.seats, "subregion" => place,
+                "names" => naming.list(&names),
+            };
+            lines.push(texts.get(key, &values));
+        }
+    } else if let Some(next) = next {
         let seats: i64 = next.contests.iter().map(|c| c.seats).sum();
         let names: Vec<String> = next
             .contests
@@ -380,5 +430,5 @@ fn explain_election(
         let values = args! {"n" => next.number, "count" => seats, "names" => naming.list(&names)};
         lines.push(texts.get(key, &values));
     }
-    lines
+    Ok(lines)
 }

@@ -64,19 +64,36 @@ pub(crate) fn ballots(
         Ok((counted, own, data))
     };
     let (counted, own, data) = context.read(|network| network.at_one_moment(read))?;
-    if counted.next.is_none() {
+    let groups = groups(&counted);
+    if groups.is_empty() {
         problems.add("election", "no-round-open");
     }
-    let copies = match input.copies.trim() {
-        "delegates" => counted.voters.accredited.unwrap_or_default(),
-        "members" => counted.voters.entitled,
-        number => number.parse().unwrap_or(-1),
+    let asked = input.copies.trim();
+    let copies = |contests: &Vec<Contest>| {
+        // Each of its own, where each subregion votes for its own seats; else all vote for all.
+        let own = contests.first().and_then(|c| c.subregion.as_deref());
+        let voters = counted.voters_of(own.filter(|_| counted.by_subregion()));
+        let copies = match asked {
+            "delegates" => voters.accredited.unwrap_or_default(),
+            "members" => voters.entitled,
+            number => number.parse().unwrap_or(-1),
+        };
+        usize::try_from(copies).ok().filter(|copies| *copies > 0)
     };
-    let count = usize::try_from(copies).ok().filter(|copies| *copies > 0);
-    let total = count.map_or(0, |count| count.saturating_add(input.spare));
-    if count.is_none() && input.copies.trim() == "delegates" {
+    let counts: Vec<Option<usize>> = groups.iter().map(copies).collect();
+    let with_spare = |count: &Option<usize>| count.map_or(0, |n| n.saturating_add(input.spare));
+    let all = counts
+        .iter()
+        .map(with_spare)
+        .fold(0_usize, usize::saturating_add);
+    // A subregion that nobody is accredited for gets no ballots, as long as another does.
+    let (some, whole) = (
+        counts.iter().any(Option::is_some),
+        counts.iter().all(Option::is_some),
+    );
+    if !some && asked == "delegates" {
         problems.add("copies", "no-delegates");
-    } else if count.is_none() || total > MOST {
+    } else if !(whole || some && asked == "delegates") || all > MOST {
         let values = [
             ("min", "1".to_owned()),
             ("max", MOST.to_string()),
@@ -90,11 +107,15 @@ pub(crate) fn ballots(
     let sheet = printing.paper.unwrap_or(paper::size(own));
     let mut made = Vec::new();
     for (lang, mut ballots) in data {
-        ballots.count = total;
+        for (own, count) in ballots.iter_mut().zip(&counts) {
+            own.count = with_spare(count);
+        }
+        ballots.retain(|own| own.count > 0);
+        let round = ballots.first().map_or(1, |own| own.round);
         let sheets = plenaria_press::ballots(&ballots, lang, sheet, counted.on)
             .map_err(|_| Failure::Press)?;
         let path = if printing.all {
-            path.join(format!("ballots-{}-{}.pdf", ballots.round, lang.tag()))
+            path.join(format!("ballots-{round}-{}.pdf", lang.tag()))
         } else {
             path.clone()
         };
@@ -109,15 +130,27 @@ pub(crate) fn ballots(
     Ok(MadeValue { files: made })
 }
 
-/// The next round's ballot in a language.
-fn ballot(reader: &Reader<'_>, counted: &ElectionCounted, lang: Lang) -> Found<Ballots> {
+/// The seats of the next round that stand on one ballot: all together, or each subregion's apart where only its own
+/// members vote for them.
+fn groups(counted: &ElectionCounted) -> Vec<Vec<Contest>> {
+    let Some(next) = &counted.next else {
+        return Vec::new();
+    };
+    if counted.by_subregion() {
+        next.contests.iter().map(|c| vec![c.clone()]).collect()
+    } else {
+        vec![next.contests.clone()]
+    }
+}
+
+/// The next round's ballots in a language, one for each group of those who vote.
+fn ballot(reader: &Reader<'_>, counted: &ElectionCounted, lang: Lang) -> Found<Vec<Ballots>> {
     let name = |kind: Kind, id: &str| reader.title(kind, id, lang.tag());
     let network = reader.all::<Profile>()?;
     let network = match network.first() {
         Some(profile) => name(Kind::Profile, &profile.id)?,
         None => String::new(),
     };
-    let next = counted.next.as_ref();
     let section = |contest: &Contest| {
         let mut candidates = Vec::new();
         for n in &contest.candidates {
@@ -141,13 +174,17 @@ fn ballot(reader: &Reader<'_>, counted: &ElectionCounted, lang: Lang) -> Found<B
             candidates,
         })
     };
-    let sections = next.map_or(&[][..], |next| &next.contests);
-    Ok(Ballots {
-        network,
-        election: name(Kind::Election, &counted.election.id)?,
-        round: next.map_or(0, |next| next.number),
-        date: Some(counted.on.to_string()),
-        sections: sections.iter().map(section).collect::<Found<_>>()?,
-        count: 0,
-    })
+    let election = name(Kind::Election, &counted.election.id)?;
+    let group = |contests: Vec<Contest>| {
+        Ok(Ballots {
+            network: network.clone(),
+            election: election.clone(),
+            round: contests.iter().map(|c| c.number).min().unwrap_or(1),
+            date: Some(counted.on.to_string()),
+            own: counted.by_subregion() && contests.iter().any(|c| c.subregion.is_some()),
+            sections: contests.iter().map(section).collect::<Found<_>>()?,
+            count: 0,
+        })
+    };
+    groups(counted).into_iter().map(group).collect()
 }

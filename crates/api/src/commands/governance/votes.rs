@@ -4,8 +4,9 @@ use super::naming::Naming;
 use super::{NamedValue, day};
 use crate::error::Failure;
 use crate::session::Context;
+use plenaria_core::Result;
 use plenaria_core::kinds::Kind;
-use plenaria_core::votes::{self, Base, Majority, Silence, VoteCounted, VoteResult};
+use plenaria_core::votes::{self, Base, Majority, Share, Silence, VoteCounted, VoteResult};
 use plenaria_i18n::{Texts, args};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -64,11 +65,37 @@ pub struct VoteCountValue {
     pub recorded: String,
     /// What decides a tie.
     pub tie: String,
+    /// The subregion whose members alone vote; none, when all do.
+    pub subregion: Option<NamedValue>,
+    /// Who may vote, by name.
+    pub voters: Vec<NamedValue>,
+    /// The answers given by name, read by subregion; empty where nobody answered by name.
+    pub shares: Vec<ShareValue>,
     /// All of it in words, a sentence each.
     pub explanation: Vec<String>,
 }
 
-pub(crate) fn vote(context: &mut Context<'_>, input: VoteInput) -> Result<VoteCountValue, Failure> {
+/// What those of one subregion answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct ShareValue {
+    /// The subregion; none for those without one.
+    pub subregion: Option<NamedValue>,
+    /// How many of it may vote.
+    pub entitled: i64,
+    /// In favour.
+    pub in_favour: i64,
+    /// Against.
+    pub against: i64,
+    /// Abstentions.
+    pub abstentions: i64,
+    /// Absent, or without an answer.
+    pub missing: i64,
+}
+
+pub(crate) fn vote(
+    context: &mut Context<'_>,
+    input: VoteInput,
+) -> std::result::Result<VoteCountValue, Failure> {
     let today = day(context, None)?;
     let context = &*context;
     context.read(|network| {
@@ -76,16 +103,24 @@ pub(crate) fn vote(context: &mut Context<'_>, input: VoteInput) -> Result<VoteCo
             let found = votes::count_vote(reader, &input.vote, today)?;
             let naming = Naming::new(context, reader);
             let vote = naming.named(Kind::Vote, &found.vote.id)?;
-            Ok(vote_value(&context.texts, vote, &found))
+            vote_value(&naming, vote, &found)
         })
     })
 }
 
-pub(crate) fn vote_value(texts: &Texts, vote: NamedValue, found: &VoteCounted) -> VoteCountValue {
+pub(crate) fn vote_value(
+    naming: &Naming<'_, '_>,
+    vote: NamedValue,
+    found: &VoteCounted,
+) -> Result<VoteCountValue> {
     let counted = &found.counted;
     let given = &counted.given;
-    VoteCountValue {
+    let own = found.vote.subregion.as_ref().map(|s| s.id().to_owned());
+    let subregion = naming.subregion(own.as_ref())?;
+    Ok(VoteCountValue {
         vote,
+        voters: voters(naming, found)?,
+        shares: shares(naming, found)?,
         entitled: given.entitled,
         accredited: given.accredited,
         proxies: found.voters.proxies.len(),
@@ -106,20 +141,50 @@ pub(crate) fn vote_value(texts: &Texts, vote: NamedValue, found: &VoteCounted) -
         result: counted.result.as_str().to_owned(),
         recorded: found.vote.result.as_str().to_owned(),
         tie: counted.terms.tie.as_str().to_owned(),
-        explanation: explain_vote(texts, found),
+        explanation: explain_vote(&naming.context.texts, found, subregion.as_ref()),
+        subregion,
+    })
+}
+
+/// Who may vote, by name.
+fn voters(naming: &Naming<'_, '_>, found: &VoteCounted) -> Result<Vec<NamedValue>> {
+    let organization = |id: &String| naming.named(Kind::Organization, id);
+    let mut voters = Vec::new();
+    for id in &found.voters.members {
+        voters.push(naming.member(id)?);
     }
+    for named in found.voters.organizations.iter().map(organization) {
+        voters.push(named?);
+    }
+    let sorter = plenaria_i18n::Sorter::new(naming.context.lang());
+    voters.sort_by(|a, b| sorter.compare(&a.title, &b.title));
+    Ok(voters)
+}
+
+fn shares(naming: &Naming<'_, '_>, found: &VoteCounted) -> Result<Vec<ShareValue>> {
+    let value = |share: &Share| {
+        Ok(ShareValue {
+            subregion: naming.subregion(share.subregion.as_ref())?,
+            entitled: share.entitled,
+            in_favour: share.in_favour,
+            against: share.against,
+            abstentions: share.abstentions,
+            missing: share.missing,
+        })
+    };
+    found.shares.iter().map(value).collect()
 }
 
 pub(super) fn choice(texts: &Texts, label: &str, value: &str) -> String {
     texts.text(&format!("choice-{label}-{}", value.replace('_', "-")))
 }
 
-fn explain_vote(texts: &Texts, found: &VoteCounted) -> Vec<String> {
+fn explain_vote(texts: &Texts, found: &VoteCounted, subregion: Option<&NamedValue>) -> Vec<String> {
     let counted = &found.counted;
     let given = &counted.given;
     let mut lines = Vec::new();
     if let Some(entitled) = given.entitled {
-        lines.push(texts.get("count-entitled", &args! {"count" => entitled}));
+        lines.push(entitled_line(texts, entitled, subregion));
     }
     lines.extend(quorum_line(texts, counted.terms.quorum, given.present));
     let silence = found.rule.as_ref().map(|rule| rule.rule.silence);
@@ -153,6 +218,21 @@ fn explain_vote(texts: &Texts, found: &VoteCounted) -> Vec<String> {
         lines.push(texts.text(&format!("count-tie-{tie}")));
     }
     lines
+}
+
+/// How many may vote, of all or of a subregion alone.
+pub(super) fn entitled_line(
+    texts: &Texts,
+    entitled: i64,
+    subregion: Option<&NamedValue>,
+) -> String {
+    match subregion {
+        Some(own) => {
+            let values = args! {"count" => entitled, "subregion" => own.title.as_str()};
+            texts.get("electorate-entitled", &values)
+        }
+        None => texts.get("count-entitled", &args! {"count" => entitled}),
+    }
 }
 
 pub(super) fn quorum_line(

@@ -285,6 +285,8 @@ pub struct RoundLine {
     pub record: RecordRef,
     /// Its place, from 1.
     pub number: u32,
+    /// The subregion whose members alone voted for its seats.
+    pub subregion: Option<Text>,
     /// When.
     pub date: Option<When>,
     /// Seats still open.

@@ -9,7 +9,6 @@ use crate::elections::{BallotRound, Candidacy, CandidacyState, Electing, Electio
 use crate::error::Result;
 use crate::events::Event;
 use crate::record::Stored;
-use crate::votes::required;
 
 /// The record of the election of this id or key.
 pub(super) fn record(book: &Book<'_>, id: &str) -> Result<d::ElectionRecord> {
@@ -17,6 +16,10 @@ pub(super) fn record(book: &Book<'_>, id: &str) -> Result<d::ElectionRecord> {
     let date = date_of(book, &election)?;
     let electing = Electing::of(book.reader, &election, book.today)?.electing;
     let rule = electing.as_ref().map(|rule| &rule.rule);
+    let place = |round: &BallotRound| {
+        let own = round.subregion.as_ref()?;
+        book.subregions.iter().position(|s| s.id == own.id())
+    };
     let event = match &election.event {
         Some(event) => book.reader.get::<Event>(event.id())?,
         None => None,
@@ -27,7 +30,7 @@ pub(super) fn record(book: &Book<'_>, id: &str) -> Result<d::ElectionRecord> {
     let mut rounds = book
         .reader
         .children::<BallotRound>("election", &election.id)?;
-    rounds.sort_by_key(|round| round.number);
+    rounds.sort_by_key(|round| (round.number, place(round)));
     let mut lines = Vec::new();
     let mut won = Vec::new();
     for round in &rounds {
@@ -35,10 +38,9 @@ pub(super) fn record(book: &Book<'_>, id: &str) -> Result<d::ElectionRecord> {
         tallies.sort_by_key(|tally| std::cmp::Reverse(tally.votes));
         let elected = tallies.iter().filter(|tally| tally.elected);
         won.extend(elected.map(|tally| tally.candidacy.id().to_owned()));
-        let quorum = round
-            .entitled
-            .zip(rule)
-            .and_then(|(entitled, rule)| required(rule.quorum, rule.quorum_number, entitled.0));
+        let own = round.subregion.as_ref().map(|subregion| subregion.id());
+        let quorum = round.entitled.zip(electing.as_ref());
+        let quorum = quorum.and_then(|(entitled, rule)| rule.quorum_among(own, entitled.0));
         lines.push(line(book, round, quorum, &tallies, &candidacies)?);
     }
     let mut stood = Vec::new();
@@ -117,6 +119,10 @@ fn line(
     Ok(d::RoundLine {
         record: book.refer(round)?,
         number: u32::try_from(round.number.0).unwrap_or(u32::MAX),
+        subregion: round
+            .subregion
+            .as_ref()
+            .and_then(|own| book.subregion_name(own.id())),
         date: when(round.date.as_ref()),
         seats: small(round.seats),
         entitled: small(round.entitled),
