@@ -173,13 +173,11 @@ papers-minutes-quorum = Quorum
 # $present, $entitled: members with a vote; $required: how many must be present.
 papers-minutes-quorum-met = { NUMBER($present) } present of { NUMBER($entitled) } with a vote; required: { NUMBER($required) }
 papers-minutes-languages = Languages
-papers-minutes-previous = Previous meeting
+papers-minutes-previous = Previous minutes
 # Headings.
 papers-minutes-present = Present
 papers-minutes-excused = Excused
 papers-minutes-absent = Absent
-# $count: members, countries and organizations present.
-papers-minutes-total = Total: { NUMBER($count) }.
 papers-minutes-unrecorded = Attendance is not recorded.
 papers-minutes-attendance = Attendance by session
 papers-minutes-other = Other decisions

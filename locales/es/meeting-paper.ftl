@@ -173,13 +173,11 @@ papers-minutes-quorum = Quórum
 # $present, $entitled: members with a vote; $required: how many must be present.
 papers-minutes-quorum-met = { NUMBER($present) } presentes de { NUMBER($entitled) } con voto; exigidos: { NUMBER($required) }
 papers-minutes-languages = Idiomas
-papers-minutes-previous = Reunión anterior
+papers-minutes-previous = Acta anterior
 # Headings.
 papers-minutes-present = Presentes
 papers-minutes-excused = Con excusa
 papers-minutes-absent = Ausentes
-# $count: members, countries and organizations present.
-papers-minutes-total = Total: { NUMBER($count) }.
 papers-minutes-unrecorded = La asistencia no está registrada.
 papers-minutes-attendance = Asistencia por sesión
 papers-minutes-other = Otras decisiones

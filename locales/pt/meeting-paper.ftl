@@ -173,13 +173,11 @@ papers-minutes-quorum = Quórum
 # $present, $entitled: members with a vote; $required: how many must be present.
 papers-minutes-quorum-met = { NUMBER($present) } presentes de { NUMBER($entitled) } com voto; exigidos: { NUMBER($required) }
 papers-minutes-languages = Idiomas
-papers-minutes-previous = Reunião anterior
+papers-minutes-previous = Ata anterior
 # Headings.
 papers-minutes-present = Presentes
 papers-minutes-excused = Justificados
 papers-minutes-absent = Ausentes
-# $count: members, countries and organizations present.
-papers-minutes-total = Total: { NUMBER($count) }.
 papers-minutes-unrecorded = A presença não está registrada.
 papers-minutes-attendance = Presença por sessão
 papers-minutes-other = Outras decisões

@@ -9,6 +9,7 @@ mod minutes;
 mod people;
 mod seats;
 mod sign_in;
+mod travel;
 
 use plenaria_core::annual::data::{Meeting, MeetingPaper, MeetingParticipant, MeetingSheet, Party};
 use plenaria_i18n::{args, country_name, language_name, list_and, range};
@@ -35,6 +36,10 @@ pub(crate) fn make(desk: &Desk<'_>, sheet: &MeetingSheet) -> Made {
         MeetingPaper::Credentials => seats::credentials(desk, meeting),
         MeetingPaper::Certificates => certificates::make(desk, meeting),
         MeetingPaper::Minutes => minutes::make(desk, meeting),
+        MeetingPaper::Funding => travel::funding(desk, meeting),
+        MeetingPaper::Rooming => travel::rooming(desk, meeting),
+        MeetingPaper::Travels => travel::ways(desk, meeting),
+        MeetingPaper::Receipts => travel::receipts(desk, meeting),
     }
 }
 

@@ -71,9 +71,11 @@ const TEMPLATES: &[(&str, &[u8])] = embedded![
     "templates/meeting/dossier.typ",
     "templates/meeting/minutes.typ",
     "templates/meeting/participants.typ",
+    "templates/meeting/receipts.typ",
     "templates/meeting/seating.typ",
     "templates/meeting/sign_in.typ",
     "templates/meeting/tents.typ",
+    "templates/meeting/travel.typ",
 ];
 
 const ASSETS: &[(&str, &[u8])] = embedded!["assets/land.svg", "assets/caribbean.svg"];

@@ -20,8 +20,8 @@ use ts_rs::TS;
 #[serde(deny_unknown_fields, default)]
 pub struct DocumentOptions {
     /// calendar, directory, vacancies, composition, balance, rotation, election, letter; of an event agenda,
-    /// agenda_annotated, participants, sign_in, tents, badges, seating, credentials, certificates or minutes; of a plan
-    /// plan_progress or plan_gantt; of a project donor_report.
+    /// agenda_annotated, participants, sign_in, tents, badges, seating, credentials, certificates, minutes, funding,
+    /// rooming, travels or receipts; of a plan plan_progress or plan_gantt; of a project donor_report.
     pub document: String,
     /// The year of a calendar; this year when left out.
     pub year: Option<i32>,
@@ -208,6 +208,10 @@ fn paper_of_event(name: &str, options: &DocumentOptions) -> Option<MeetingPaper>
         "credentials" => MeetingPaper::Credentials,
         "certificates" => MeetingPaper::Certificates,
         "minutes" => MeetingPaper::Minutes,
+        "funding" => MeetingPaper::Funding,
+        "rooming" => MeetingPaper::Rooming,
+        "travels" => MeetingPaper::Travels,
+        "receipts" => MeetingPaper::Receipts,
         _ => return None,
     })
 }

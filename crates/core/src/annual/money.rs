@@ -57,17 +57,7 @@ pub(crate) struct Rates {
 impl Rates {
     /// The last rate of each currency that is certainly not after a day.
     pub(crate) fn new(rates: &[Stored<Rate>], into: &str, on: NaiveDate) -> Self {
-        let mut last: HashMap<&str, &Stored<Rate>> = HashMap::new();
-        for rate in rates {
-            if rate.to_currency.as_str() != into || rate.date.latest() > on {
-                continue;
-            }
-            let kept = last.entry(rate.from_currency.as_str()).or_insert(rate);
-            if rate.date.latest() > kept.date.latest() {
-                *kept = rate;
-            }
-        }
-        let nanos = last
+        let nanos = last_rates(rates, into, on)
             .into_iter()
             .map(|(from, rate)| (from.to_owned(), rate.value.nanos()));
         Rates {
@@ -93,8 +83,27 @@ impl Rates {
     }
 }
 
+/// The last rate of each currency into another that is certainly not after a day.
+pub(crate) fn last_rates<'r>(
+    rates: &'r [Stored<Rate>],
+    into: &str,
+    on: NaiveDate,
+) -> HashMap<&'r str, &'r Stored<Rate>> {
+    let mut last: HashMap<&str, &Stored<Rate>> = HashMap::new();
+    for rate in rates {
+        if rate.to_currency.as_str() != into || rate.date.latest() > on {
+            continue;
+        }
+        let kept = last.entry(rate.from_currency.as_str()).or_insert(rate);
+        if rate.date.latest() > kept.date.latest() {
+            *kept = rate;
+        }
+    }
+    last
+}
+
 /// The quotient, rounded to the nearest, and to the even one of two equally near.
-fn half_even(value: i128, by: i128) -> i128 {
+pub(crate) fn half_even(value: i128, by: i128) -> i128 {
     let (whole, rest) = (value.div_euclid(by), value.rem_euclid(by));
     match (rest * 2).cmp(&by) {
         std::cmp::Ordering::Less => whole,

@@ -3,6 +3,7 @@
 use super::{Participant, Session};
 use crate::checks;
 use crate::record::*;
+use serde_json::json;
 
 choices! {
     /// Whether a participant was in a session.
@@ -18,10 +19,51 @@ record! {
     participant: Part<Participant>,
     /// Whether in the room.
     state: AttendanceState = AttendanceState::Present,
-    /// Since when, in the event's zone.
+    /// Since when, in the event's zone; of one who came back, since the last time.
     arrival: Option<Time>,
     /// Until when, in the event's zone.
     departure: Option<Time>,
+    /// Stays before this one, oldest first: "09:05-10:30", or "-10:30" where nobody noted the arrival.
+    earlier: Vec<Line>,
+}
+
+/// An unbroken time in the room.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stay {
+    /// Since when; none where nobody noted it.
+    pub from: Option<String>,
+    /// Until when; none for one who did not leave.
+    pub until: Option<String>,
+}
+
+impl Attendance {
+    /// Every stay in the room, oldest first; none of one who was excused or absent.
+    pub fn stays(&self) -> Vec<Stay> {
+        if self.state != AttendanceState::Present {
+            return Vec::new();
+        }
+        let time = |time: &Option<Time>| time.as_ref().map(|time| time.0.clone());
+        let last = Stay {
+            from: time(&self.arrival),
+            until: time(&self.departure),
+        };
+        let earlier = self.earlier.iter().map(|stay| stay.0.as_str());
+        stays(earlier, last)
+    }
+}
+
+/// The stays as they are kept, with the last.
+pub(crate) fn stays<'a>(earlier: impl Iterator<Item = &'a str>, last: Stay) -> Vec<Stay> {
+    let said = |time: &str| (!time.is_empty()).then(|| time.to_owned());
+    let parts = earlier.filter_map(|stay| stay.split_once('-'));
+    let mut all: Vec<Stay> = parts
+        .map(|(from, until)| Stay {
+            from: said(from),
+            until: said(until),
+        })
+        .collect();
+    all.push(last);
+    all
 }
 
 impl Rules for Attendance {
@@ -32,6 +74,7 @@ impl Rules for Attendance {
             "departure",
             problems,
         );
+        self.check_earlier(problems);
         if let (Some(session), Some(participant)) = (
             reader.get::<Session>(self.session.id())?,
             reader.get::<Participant>(self.participant.id())?,
@@ -47,6 +90,42 @@ impl Rules for Attendance {
             problems.add("participant", "already-there");
         }
         Ok(())
+    }
+}
+
+impl Attendance {
+    /// Each stay ends before the next begins, and only who is present has any.
+    fn check_earlier(&self, problems: &mut Problems) {
+        if self.state != AttendanceState::Present && !self.earlier.is_empty() {
+            problems.add("earlier", "stays-of-absent");
+        }
+        let mut before: Option<Time> = None;
+        for (n, stay) in self.earlier.iter().enumerate() {
+            let field = format!("earlier.{n}");
+            let Some((from, until)) = stay.0.split_once('-') else {
+                let value = [("value", stay.0.chars().take(40).collect())];
+                problems.add_with(&field, "bad-stay", &value);
+                continue;
+            };
+            let from = match from {
+                "" => None,
+                from => Time::parse(&field, &json!(from), problems),
+            };
+            let until = Time::parse(&field, &json!(until), problems);
+            checks::times(before.as_ref(), from.as_ref(), &field, problems);
+            let begin = from.as_ref().or(before.as_ref());
+            checks::times(begin, until.as_ref(), &field, problems);
+            before = until.or(from).or(before);
+        }
+        checks::times(before.as_ref(), self.arrival.as_ref(), "arrival", problems);
+        if self.arrival.is_none() {
+            checks::times(
+                before.as_ref(),
+                self.departure.as_ref(),
+                "departure",
+                problems,
+            );
+        }
     }
 }
 
@@ -93,5 +172,42 @@ mod tests {
             json!({"session": "s", "participant": "b"}),
         );
         assert_eq!(refused(foreign), ["participant: of-another"]);
+    }
+
+    #[test]
+    fn stays_follow_each_other_and_only_who_is_present_has_any() {
+        let mut net = network();
+        added(&mut net, Kind::Event, "a", json!({"name": "a"}));
+        let of = json!({"event": "a", "country": "BR"});
+        added(&mut net, Kind::Participant, "p", of);
+        let session = json!({"event": "a", "name": "Sesión"});
+        added(&mut net, Kind::Session, "s", session);
+        let mut noted = |fields: serde_json::Value| {
+            let mut all = json!({"session": "s", "participant": "p"});
+            for (name, value) in fields.as_object().unwrap() {
+                all[name] = value.clone();
+            }
+            refused(try_add(&mut net, Kind::Attendance, "", all))
+        };
+        for (fields, problems) in [
+            (
+                json!({"earlier": ["09:00-10:00", "9:50-11:00", "soon"]}),
+                vec!["earlier.1: bad-time", "earlier.2: bad-stay"],
+            ),
+            (
+                json!({"earlier": ["09:00-10:00", "09:50-11:00"], "arrival": "10:59"}),
+                vec!["earlier.1: end-before-begin", "arrival: end-before-begin"],
+            ),
+            (
+                json!({"earlier": ["-10:00"], "departure": "09:00"}),
+                vec!["departure: end-before-begin"],
+            ),
+            (
+                json!({"earlier": ["-10:00"], "state": "absent"}),
+                vec!["earlier: stays-of-absent"],
+            ),
+        ] {
+            assert_eq!(noted(fields), problems);
+        }
     }
 }

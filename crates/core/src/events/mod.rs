@@ -12,7 +12,8 @@ mod speaker;
 mod step;
 mod travel;
 
-pub use attendance::{Attendance, AttendanceState};
+pub(crate) use attendance::stays;
+pub use attendance::{Attendance, AttendanceState, Stay};
 pub use event::{Event, EventKind, EventMode, EventStatus};
 pub use item::{Item, ItemKind, ItemState};
 pub use organizer::{Organizer, OrganizerRole};

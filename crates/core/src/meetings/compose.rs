@@ -9,10 +9,11 @@ use crate::annual::Book;
 use crate::decisions::{Commitment, Decision, DecisionState};
 use crate::error::Result;
 use crate::events::{
-    Attendance, AttendanceState, Edition, Event, Organizer, Participant, Presence,
+    Attendance, AttendanceState, Edition, Event, EventStatus, Organizer, Participant,
 };
 use crate::record::Stored;
 use crate::records::Reader;
+use crate::storage::participation::{Took, listed};
 use crate::votes::Vote;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -68,13 +69,56 @@ pub struct Composed {
     pub outcomes: BTreeMap<String, Outcome>,
 }
 
+impl Composed {
+    /// Those with a name who were there.
+    pub fn there(&self) -> impl Iterator<Item = &Attender> {
+        let people = self.people.iter();
+        people.filter(|one| one.participant.number.is_none() && one.was_there == Some(true))
+    }
+
+    /// How many members were represented.
+    pub fn members(&self) -> usize {
+        let members = self
+            .there()
+            .filter_map(|one| one.participant.member.as_ref());
+        members
+            .map(|member| member.id())
+            .collect::<HashSet<_>>()
+            .len()
+    }
+
+    /// How many persons were there, each once.
+    pub fn persons(&self) -> usize {
+        let persons = self
+            .there()
+            .filter_map(|one| one.participant.person.as_ref());
+        persons
+            .map(|person| person.id())
+            .collect::<HashSet<_>>()
+            .len()
+    }
+
+    /// When it was closed, as the records have it: the last item's end, or that of the last session of one that was held.
+    pub fn closed(&self) -> Option<String> {
+        let last = self.agenda.sessions.last()?;
+        let ended = last.items.iter().filter_map(|one| one.item.ended.as_ref());
+        let held = self.agenda.event.status == EventStatus::Held;
+        let time = ended.max().or(last.session.end.as_ref().filter(|_| held))?;
+        Some(time.0.clone())
+    }
+}
+
 /// Composes the minutes of an event.
 ///
 /// # Errors
 /// `NotFound` when there is no such event.
 pub fn compose(reader: &Reader<'_>, event: &str, today: NaiveDate) -> Result<Composed> {
-    let book = Book::new(reader, today)?;
-    let agenda = agenda_in(&book, event)?;
+    compose_in(&Book::new(reader, today)?, event)
+}
+
+pub(crate) fn compose_in(book: &Book<'_>, event: &str) -> Result<Composed> {
+    let reader = book.reader;
+    let agenda = agenda_in(book, event)?;
     let event = &agenda.event;
     let minutes = minutes_of(reader, &event.id)?;
     let left_out: HashSet<&str> = minutes
@@ -91,7 +135,7 @@ pub fn compose(reader: &Reader<'_>, event: &str, today: NaiveDate) -> Result<Com
     let (people, taken) = people(reader, event, &agenda)?;
     let mut quorums = Vec::new();
     for session in &agenda.sessions {
-        let now = quorum_in(&book, &session.session.id, None)?;
+        let now = quorum_in(book, &session.session.id, None)?;
         if now.required.is_some() && now.taken {
             quorums.push(now);
         }
@@ -124,6 +168,10 @@ fn people(
         }
     }
     let taken = !noted.is_empty();
+    let took: HashMap<String, Took> = listed(reader.connection(), &event.id)?
+        .into_iter()
+        .map(|one| (one.id, one.took))
+        .collect();
     let mut listed = reader.children::<Participant>("event", &event.id)?;
     listed.sort_by_key(|one| one.position);
     let all = listed.into_iter().map(|participant| {
@@ -133,15 +181,10 @@ fn people(
             here.map(|(session, _)| session.clone()).collect::<Vec<_>>()
         };
         let present = of(AttendanceState::Present);
-        let was_there = match participant.presence {
-            Presence::Present => Some(true),
-            Presence::Absent => Some(false),
-            Presence::ByAttendance if taken => Some(!present.is_empty()),
-            Presence::ByAttendance => match participant.invitation.as_str() {
-                "unrecorded" => Some(true),
-                "declined" => Some(false),
-                _ => None,
-            },
+        let was_there = match took.get(&participant.id) {
+            Some(Took::Yes) => Some(true),
+            Some(Took::No) => Some(false),
+            _ => None,
         };
         Attender {
             excused: of(AttendanceState::Excused),

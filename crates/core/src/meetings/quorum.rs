@@ -3,7 +3,7 @@
 use crate::annual::Book;
 use crate::bodies::{Body, Rule, composition, rule_on};
 use crate::error::{Problems, Result};
-use crate::events::{Event, Segment, Session};
+use crate::events::{Event, Segment, Session, Stay};
 use crate::record::Stored;
 use crate::records::Reader;
 use crate::storage::meetings::{InRoom, in_room};
@@ -175,7 +175,7 @@ pub(crate) fn quorum_in(book: &Book<'_>, session: &str, at: Option<&str>) -> Res
         event,
     };
     let end = now.session.end.as_ref().map(|end| end.0.as_str());
-    let inside = |one: &&InRoom| place(one, now.at.as_deref(), end) == Here::Present;
+    let inside = |one: &&InRoom| place(one, now.at.as_deref(), end).0 == Here::Present;
     now.people = room.iter().filter(inside).count() as i64;
     if now.body.is_some() {
         fill(book, &mut now, &room, segment.as_ref())?;
@@ -211,23 +211,41 @@ pub(crate) fn time(typed: Option<&str>) -> Result<Option<String>> {
 }
 
 /// Where somebody is at a time. Without one, whoever was noted and did not leave before the end is there.
-fn place(one: &InRoom, at: Option<&str>, end: Option<&str>) -> Here {
+/// With it, since when; of one who left, until when.
+fn place(one: &InRoom, at: Option<&str>, end: Option<&str>) -> (Here, Option<String>) {
     match one.state.as_str() {
-        "excused" => return Here::Excused,
-        "absent" => return Here::Absent,
+        "excused" => return (Here::Excused, None),
+        "absent" => return (Here::Absent, None),
         _ => {}
     }
-    let departure = one.departure.as_deref();
-    let Some(at) = at else {
-        let left = departure.is_some_and(|left| end.is_none_or(|end| left < end));
-        return if left { Here::Left } else { Here::Present };
+    let Some(last) = one.stays.last() else {
+        return (Here::Present, None);
     };
-    if one.arrival.as_deref().is_some_and(|arrival| arrival > at) {
-        Here::Later
-    } else if departure.is_some_and(|left| left <= at) {
-        Here::Left
-    } else {
-        Here::Present
+    let Some(at) = at else {
+        let gone = |left: &&str| end.is_none_or(|end| *left < end);
+        return match last.until.as_deref().filter(gone) {
+            Some(left) => (Here::Left, Some(left.to_owned())),
+            None => (Here::Present, last.from.clone()),
+        };
+    };
+    let mut left: Option<String> = None;
+    for Stay { from, until } in &one.stays {
+        // Who is back at a time that nobody noted is taken as back since having left.
+        let begun = from.as_deref().or(left.as_deref());
+        if begun.is_some_and(|begun| begun > at) {
+            break;
+        }
+        if until.as_deref().is_none_or(|until| until > at) {
+            return (Here::Present, from.clone());
+        }
+        left.clone_from(until);
+    }
+    match left {
+        Some(left) => (Here::Left, Some(left)),
+        None => (
+            Here::Later,
+            one.stays.first().and_then(|stay| stay.from.clone()),
+        ),
     }
 }
 
@@ -264,18 +282,12 @@ fn fill(
         }
     }
     let best = |noted: &[&InRoom]| {
-        let best = noted
+        let places = noted
             .iter()
-            .min_by_key(|one| place(one, at.as_deref(), end.as_deref()));
-        let here = best.map_or(Here::Unknown, |one| {
-            place(one, at.as_deref(), end.as_deref())
-        });
-        let time = best.and_then(|one| match here {
-            Here::Left => one.departure.clone(),
-            Here::Present | Here::Later => one.arrival.clone(),
-            _ => None,
-        });
-        (here, time)
+            .map(|one| place(one, at.as_deref(), end.as_deref()));
+        places
+            .min_by_key(|(here, _)| *here)
+            .unwrap_or((Here::Unknown, None))
     };
     for member in &of.members {
         let noted = by_member.get(member.as_str()).cloned().unwrap_or_default();

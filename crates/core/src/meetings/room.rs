@@ -108,10 +108,11 @@ fn mention(tx: &mut Tx<'_>, participant: &str) -> Result<()> {
 }
 
 /// Notes that somebody came into a session, at a time of its day when that is known. Who is there already stays; who
-/// had left is back, and who was marked excused or absent is present.
+/// had left is back and the earlier stay is kept; who was marked excused or absent is present.
 ///
 /// # Errors
-/// `NotFound`; `Refused` when nobody of that name is on the event's list, or the time is none.
+/// `NotFound`; `Refused` when nobody of that name is on the event's list, or the time is none or before the one at
+/// which that one left.
 pub fn check_in(
     network: &mut Network,
     by: By<'_>,
@@ -138,14 +139,27 @@ fn come_in(tx: &mut Tx<'_>, session: &str, participant: &str, at: Option<&str>) 
         let new = json!({"session": session, "participant": participant, "arrival": at});
         return add_in(tx, Kind::Attendance, &record(new));
     };
-    let present = there.state == AttendanceState::Present;
-    if present && there.departure.is_none() {
-        return Ok(there.id.clone());
-    }
-    let change = if present {
-        json!({"departure": null})
-    } else {
-        json!({"state": "present", "arrival": at, "departure": null})
+    let change = match (&there.departure, there.state) {
+        (None, AttendanceState::Present) => return Ok(there.id.clone()),
+        (Some(left), AttendanceState::Present) => match at {
+            Some(at) if at < left.0.as_str() => {
+                let mut problems = Problems::default();
+                let value = [("value", left.0.clone())];
+                problems.add_with("at", "back-before-left", &value);
+                return Err(Error::Refused(problems));
+            }
+            // Out and in within one minute: nobody left.
+            Some(at) if at == left.0 => json!({"departure": null}),
+            _ => {
+                let since = there.arrival.as_ref().map_or("", |time| time.0.as_str());
+                let mut earlier: Vec<&str> =
+                    there.earlier.iter().map(|stay| stay.0.as_str()).collect();
+                let stay = format!("{since}-{}", left.0);
+                earlier.push(&stay);
+                json!({"arrival": at, "departure": null, "earlier": earlier})
+            }
+        },
+        _ => json!({"state": "present", "arrival": at, "departure": null}),
     };
     edit_in(tx, Kind::Attendance, &changes(&there.id, change))
 }
@@ -351,7 +365,7 @@ pub fn mark_attendance(
                 }
                 (Some(one), Some(state)) => {
                     let change =
-                        json!({"state": state.as_str(), "arrival": null, "departure": null});
+                        json!({"state": state.as_str(), "arrival": null, "departure": null, "earlier": []});
                     edit_in(tx, Kind::Attendance, &changes(&one.id, change))?;
                 }
                 (None, Some(state)) => {

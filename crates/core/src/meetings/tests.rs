@@ -1,7 +1,7 @@
 //! Meetings on real networks: an assembly of five, and the two samples.
 
 use super::*;
-use crate::events::{AttendanceState, Invitation};
+use crate::events::{Attendance, AttendanceState, Invitation};
 use crate::kinds::Kind;
 use crate::testing::{BY, added, network, refused};
 use crate::votes::VoteResult;
@@ -149,6 +149,39 @@ fn the_quorum_is_counted_by_member_at_any_time_of_the_session() {
         None
     );
     assert_eq!(now(&net, None).present, 3);
+    // Every stay is kept: the quorum of an earlier time is that of then.
+    let at = |net: &Network, at: &str| {
+        let now = now(net, Some(at));
+        (now.present, now.people)
+    };
+    for (time, there) in [
+        ("09:00", (0, 0)),
+        ("09:30", (3, 3)),
+        ("10:00", (2, 2)),
+        ("10:39", (2, 2)),
+        ("10:40", (3, 3)),
+    ] {
+        assert_eq!(at(&net, time), there, "{time}");
+    }
+    let early = check_in(&mut net, BY, "s", &member("BR"), Some("10:00"));
+    assert!(early.unwrap().op.is_none());
+    check_out(&mut net, BY, "s", &member("BR"), "11:00").unwrap();
+    let early = check_in(&mut net, BY, "s", &member("BR"), Some("10:50"));
+    assert_eq!(refused(early), ["at: back-before-left"]);
+    // Back at a time that nobody noted, out again, and in within the minute.
+    check_in(&mut net, BY, "s", &member("BR"), None).unwrap();
+    check_out(&mut net, BY, "s", &member("BR"), "11:30").unwrap();
+    check_in(&mut net, BY, "s", &member("BR"), Some("11:30")).unwrap();
+    assert_eq!(at(&net, "10:30"), (2, 2));
+    assert_eq!(at(&net, "11:40"), (3, 3));
+    let noted = reading(&net, |reader| reader.all::<Attendance>());
+    let stays: usize = noted.iter().map(|one| one.stays().len()).sum();
+    assert_eq!(stays, 5);
+    net.undo(BY).unwrap();
+    net.undo(BY).unwrap();
+    net.undo(BY).unwrap();
+    assert_eq!(at(&net, "11:40"), (2, 2));
+    check_in(&mut net, BY, "s", &member("BR"), Some("11:05")).unwrap();
     // A vote given to another counts for the quorum, not for the people in the room.
     let proxy =
         json!({"event": "e", "member": "CL", "person": "p-CL", "votes": true, "proxy_of": "PE"});

@@ -2,6 +2,7 @@
 
 use super::participation::Took;
 use crate::error::Result;
+use crate::events::{Stay, stays};
 use rusqlite::{Connection, params_from_iter};
 
 /// Somebody's attendance in a session.
@@ -17,16 +18,15 @@ pub(crate) struct InRoom {
     pub(crate) organization: Option<String>,
     /// present, excused or absent.
     pub(crate) state: String,
-    /// Since when.
-    pub(crate) arrival: Option<String>,
-    /// Until when.
-    pub(crate) departure: Option<String>,
+    /// Every stay in the room, oldest first, when present.
+    pub(crate) stays: Vec<Stay>,
 }
 
 /// All attendance in a session, in the order of the event's list.
 pub(crate) fn in_room(conn: &Connection, session: &str) -> Result<Vec<InRoom>> {
     let mut statement = conn.prepare_cached(
-        "SELECT p.id, p.member, p.country, p.organization, a.state, a.arrival, a.departure
+        "SELECT p.id, p.member, p.country, p.organization, a.state, a.arrival, a.departure,
+             a.earlier
          FROM attendance a JOIN participant p ON p.id = a.participant
          WHERE a.session = ?1 ORDER BY p.position, p.id",
     )?;
@@ -37,8 +37,15 @@ pub(crate) fn in_room(conn: &Connection, session: &str) -> Result<Vec<InRoom>> {
             country: row.get(2)?,
             organization: row.get(3)?,
             state: row.get(4)?,
-            arrival: row.get(5)?,
-            departure: row.get(6)?,
+            stays: {
+                let last = Stay {
+                    from: row.get(5)?,
+                    until: row.get(6)?,
+                };
+                let earlier: String = row.get(7)?;
+                let earlier: Vec<String> = serde_json::from_str(&earlier).unwrap_or_default();
+                stays(earlier.iter().map(String::as_str), last)
+            },
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -65,7 +65,10 @@ pub(super) fn body(desk: &Desk<'_>, sheet: &MeetingSheet) -> (String, String) {
     let loose = (!loose.is_empty()).then(|| promises(desk, loose));
     out += &part(desk, "papers-minutes-commitments", loose.into_iter());
     out += &narrative(&d["discussion"]);
-    let closing = narrative(&d["closing"]);
+    let closing = match (narrative(&d["closing"]), d["closed"].as_str()) {
+        (closing, Some(closed)) if closing.is_empty() => paragraph("Normal", &run(closed, "")),
+        (closing, _) => closing,
+    };
     let closing = (!closing.is_empty()).then_some(closing);
     out += &part(desk, "papers-minutes-closing", closing.into_iter());
     if d["signatures"] == true {
@@ -130,8 +133,9 @@ fn attendance(desk: &Desk<'_>, attendance: &Value) -> String {
     out += &narrative(&attendance["words"]);
     match attendance["present"].as_str() {
         Some(present) => {
-            let total = attendance["total"].as_str().unwrap_or_default();
-            out += &paragraph("Normal", &run(&format!("{present} {total}"), ""));
+            let sentence = attendance["sentence"].as_str().unwrap_or_default();
+            let words = format!("{present} {sentence}");
+            out += &paragraph("Normal", &run(words.trim_end(), ""));
         }
         None if attendance["words"].is_null() => {
             out += &paragraph(
@@ -150,6 +154,7 @@ fn attendance(desk: &Desk<'_>, attendance: &Value) -> String {
             out += &paragraph("Normal", &run(names, ""));
         }
     }
+    out += &quorums(desk, &attendance["quorums"]);
     let sessions = &attendance["sessions"];
     if !sessions.is_null() {
         out += &paragraph(
@@ -161,12 +166,44 @@ fn attendance(desk: &Desk<'_>, attendance: &Value) -> String {
         let rows = list(&sessions["rows"]).map(|row| {
             let name = run(row["name"].as_str().unwrap_or_default(), "");
             let cells = list(&row["cells"]);
-            let cells = cells.map(|cell| run(cell["word"].as_str().unwrap_or_default(), ""));
+            let cells = cells.map(|cell| {
+                let word = cell["word"].as_str().unwrap_or_default();
+                match cell["stays"].as_str() {
+                    Some(stays) => run(&format!("{word} ({stays})"), ""),
+                    None => run(word, ""),
+                }
+            });
             std::iter::once(name).chain(cells).collect()
         });
         out += &table(&std::iter::once(head).chain(rows).collect::<Vec<_>>());
     }
     out
+}
+
+fn quorums(desk: &Desk<'_>, quorums: &Value) -> String {
+    let rows: Vec<_> = list(quorums)
+        .map(|one| {
+            let cell = |name: &str| match &one[name] {
+                Value::Null => run("—", ""),
+                value => said(value, ""),
+            };
+            ["session", "day", "present", "required", "word"]
+                .map(cell)
+                .to_vec()
+        })
+        .collect();
+    if rows.is_empty() {
+        return String::new();
+    }
+    let head = ["session", "day", "voting", "required", "result"].map(|key| {
+        let key = format!("papers-minutes-{key}");
+        run(&desk.texts().text(&key), "<w:b/>")
+    });
+    let heading = run(&desk.texts().text("papers-minutes-quorums"), "");
+    let all = std::iter::once(head.to_vec())
+        .chain(rows)
+        .collect::<Vec<_>>();
+    paragraph("Heading3", &heading) + &table(&all)
 }
 
 fn decision(desk: &Desk<'_>, one: &Value) -> String {

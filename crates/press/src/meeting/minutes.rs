@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use plenaria_core::annual::data::{
-    Commitment, Decision, Meeting, MinutesSheet, Party, Presence, Text, VoteLine, VoteMethod,
+    Commitment, Decision, Meeting, MeetingParticipant, MinutesSheet, Party, Presence,
+    PreviousMeeting, Text, VoteLine, VoteMethod,
 };
-use plenaria_i18n::{args, list_and};
+use plenaria_i18n::{Args, args, list_and};
 use serde_json::{Value, json};
 
 use super::{languages, seats, when_where};
@@ -56,6 +57,9 @@ pub(super) fn make(desk: &Desk<'_>, meeting: &Meeting) -> Made {
         "loose": loose,
         "discussion": narrative(written.and_then(|m| m.discussion.as_ref()).filter(|_| parts.notes)),
         "closing": narrative(written.and_then(|m| m.closing.as_ref()).filter(|_| has("closing"))),
+        "closed": meeting.closed.as_ref().filter(|_| has("closing")).map(|time| {
+            desk.words("minutes-closing-line", &args! { "time" => time.as_str() })
+        }),
         "signatures": has("signatures"),
         "chair": meeting.chair.as_ref().map(|chair| desk.party(chair)),
         "signer": meeting.signer,
@@ -134,21 +138,14 @@ fn facts(desk: &Desk<'_>, meeting: &Meeting, previous: bool) -> Vec<Value> {
         "papers-minutes-presides",
         meeting.chair.as_ref().map(|chair| desk.party_name(chair)),
     );
-    let present = meeting
-        .places
-        .iter()
-        .filter(|p| p.vote && p.present == Some(true))
-        .count();
-    let quorum = meeting.entitled.zip(meeting.quorum);
-    let quorum = quorum
-        .filter(|_| meeting.attendance_taken)
-        .map(|(entitled, required)| {
-            desk.words(
-                "papers-minutes-quorum-met",
-                &args! { "present" => present, "entitled" => entitled, "required" => required },
-            )
-        });
-    fact("papers-minutes-quorum", quorum);
+    // Where several sessions have one each, they stand in a table of their own.
+    if let [quorum] = meeting.quorums.as_slice() {
+        let values = args! {
+            "present" => quorum.present, "entitled" => quorum.entitled, "required" => quorum.required,
+        };
+        let words = desk.words("papers-minutes-quorum-met", &values);
+        fact("papers-minutes-quorum", Some(words));
+    }
     fact(
         "papers-minutes-languages",
         languages(desk, &meeting.languages),
@@ -156,13 +153,34 @@ fn facts(desk: &Desk<'_>, meeting: &Meeting, previous: bool) -> Vec<Value> {
     let before = meeting.previous.as_ref().filter(|_| previous);
     fact(
         "papers-minutes-previous",
-        before.map(|(title, date)| {
-            let date = date.as_ref().map(|date| desk.long(date));
-            let parts: Vec<_> = std::iter::once(desk.plain(title)).chain(date).collect();
-            parts.join(", ")
-        }),
+        before.map(|before| previous_meeting(desk, before)),
     );
     facts
+}
+
+/// "Approved minutes: VII Annual Meeting (18 November 2025). Minutes 7/2025."
+fn previous_meeting(desk: &Desk<'_>, before: &PreviousMeeting) -> String {
+    let key = match before.state.as_deref() {
+        Some("approved") => "minutes-previous-approved",
+        Some(_) => "minutes-previous-pending",
+        None => "minutes-previous-none",
+    };
+    let title = desk.plain(&before.title);
+    let name = match &before.date {
+        Some(date) => format!("{title} ({})", desk.long(date)),
+        None => title,
+    };
+    let sentence = desk.words(key, &args! { "name" => name });
+    match &before.number {
+        Some(number) => {
+            let values = args! { "number" => number.as_str() };
+            format!(
+                "{sentence} {}.",
+                desk.words("papers-minutes-numbered", &values)
+            )
+        }
+        None => sentence,
+    }
 }
 
 /// Countries and organizations as they were, and the table by session where attendance was taken in several.
@@ -180,10 +198,11 @@ fn attendance(desk: &Desk<'_>, meeting: &Meeting) -> Value {
                 return "present";
             }
             absent |= one.took == Some(false);
-            excused |= one
-                .presence
-                .iter()
-                .any(|(state, ..)| *state == Presence::Excused);
+            excused |= one.took == Some(false)
+                && one
+                    .presence
+                    .iter()
+                    .any(|(state, _)| *state == Presence::Excused);
         }
         match (excused, absent) {
             (true, _) => "excused",
@@ -204,7 +223,12 @@ fn attendance(desk: &Desk<'_>, meeting: &Meeting) -> Value {
         (!names.is_empty()).then(|| format!("{}.", list_and(desk.lang(), names)))
     };
     let present = of("present");
-    let total = desk.words("papers-minutes-total", &args! { "count" => present.len() });
+    let key = match (meeting.attendance_taken, present.is_empty()) {
+        (true, _) => "minutes-attendance-line",
+        (false, true) => "minutes-attendance-nobody",
+        (false, false) => "minutes-attendance-listed",
+    };
+    let values = args! { "members" => meeting.members_there, "count" => meeting.persons_there };
     let words = meeting
         .minutes
         .as_ref()
@@ -212,11 +236,68 @@ fn attendance(desk: &Desk<'_>, meeting: &Meeting) -> Value {
     json!({
         "words": words.map(|words| desk.narrative(words)),
         "present": listed(&present),
-        "total": total,
+        "sentence": words.is_none().then(|| desk.words(key, &values)),
         "excused": listed(&of("excused")),
         "absent": listed(&of("absent")),
+        "quorums": quorums(desk, meeting),
         "sessions": by_session(desk, meeting),
     })
+}
+
+/// The quorum of each session, where several have one.
+fn quorums(desk: &Desk<'_>, meeting: &Meeting) -> Vec<Value> {
+    if meeting.quorums.len() < 2 {
+        return Vec::new();
+    }
+    let rows = meeting.quorums.iter().filter_map(|quorum| {
+        let session = meeting.sessions.get(quorum.session)?;
+        let met = if quorum.present >= quorum.required {
+            "papers-minutes-met"
+        } else {
+            "papers-minutes-unmet"
+        };
+        let of = args! { "present" => quorum.present, "entitled" => quorum.entitled };
+        Some(json!({
+            "session": desk.said(&session.name),
+            "day": desk.short(session.date.as_ref()),
+            "present": desk.words("papers-minutes-of", &of),
+            "required": desk.number(quorum.required),
+            "met": quorum.present >= quorum.required,
+            "word": desk.words(met, &Args::new()),
+            "m": desk.mark(std::slice::from_ref(&session.record)),
+        }))
+    });
+    rows.collect()
+}
+
+/// Those of a delegation who were in a session, as unbroken stays: "09:05–10:30, 10:40–". Nothing where nobody left.
+fn stays(all: &[&MeetingParticipant], place: usize) -> Option<String> {
+    let of = all.iter().filter_map(|one| one.presence.get(place));
+    let mut stays: Vec<(String, Option<String>)> = of
+        .flat_map(|(_, stays)| stays)
+        .map(|(from, until)| (from.clone().unwrap_or_default(), until.clone()))
+        .collect();
+    stays.sort();
+    let mut joined: Vec<(String, Option<String>)> = Vec::new();
+    for (from, until) in stays {
+        match joined.last_mut() {
+            Some((_, None)) => {}
+            Some((_, Some(last))) if from <= *last => match until {
+                Some(until) if until <= *last => {}
+                until => {
+                    if let Some((_, end)) = joined.last_mut() {
+                        *end = until;
+                    }
+                }
+            },
+            _ => joined.push((from, until)),
+        }
+    }
+    let left = joined.iter().any(|(_, until)| until.is_some());
+    let words = joined
+        .iter()
+        .map(|(from, until)| format!("{from}–{}", until.as_deref().unwrap_or_default()));
+    left.then(|| words.collect::<Vec<_>>().join(", "))
 }
 
 fn by_session(desk: &Desk<'_>, meeting: &Meeting) -> Value {
@@ -226,7 +307,7 @@ fn by_session(desk: &Desk<'_>, meeting: &Meeting) -> Value {
             all.any(|one| {
                 one.presence
                     .get(*place)
-                    .is_some_and(|(s, ..)| *s != Presence::Unknown)
+                    .is_some_and(|(s, _)| *s != Presence::Unknown)
             })
         })
         .collect();
@@ -244,37 +325,35 @@ fn by_session(desk: &Desk<'_>, meeting: &Meeting) -> Value {
             .iter()
             .filter(|one| one.number.is_none()),
     );
-    let mut rows: Vec<(String, Vec<&'static str>)> = Vec::new();
+    let mut delegations: Vec<(String, Vec<&MeetingParticipant>)> = Vec::new();
     for one in people {
         let Some(party) = &one.party else { continue };
         let name = desk.party_name(party);
-        let cells = taken.iter().map(|place| match one.presence.get(*place) {
-            Some((Presence::Present, ..)) => "present",
-            Some((Presence::Excused, ..)) => "excused",
-            Some((Presence::Absent, ..)) => "absent",
-            _ => "unknown",
-        });
-        let cells: Vec<_> = cells.collect();
-        match rows.last_mut().filter(|(last, _)| *last == name) {
-            // Where anyone of a delegation was there, it was.
-            Some((_, known)) => {
-                for (known, cell) in known.iter_mut().zip(cells) {
-                    if cell == "present" || *known == "unknown" {
-                        *known = cell;
-                    }
-                }
-            }
-            None => rows.push((name, cells)),
+        match delegations.last_mut().filter(|(last, _)| *last == name) {
+            Some((_, of)) => of.push(one),
+            None => delegations.push((name, vec![one])),
         }
     }
+    // Where anyone of a delegation was there, it was.
+    let state = |of: &[&MeetingParticipant], place: usize| {
+        let states = || of.iter().filter_map(|one| Some(one.presence.get(place)?.0));
+        let any = |wanted| states().any(|state| state == wanted);
+        match () {
+            () if any(Presence::Present) => "present",
+            () if any(Presence::Excused) => "excused",
+            () if any(Presence::Absent) => "absent",
+            () => "unknown",
+        }
+    };
     let word = |state: &str| match state {
         "unknown" => "—".to_owned(),
         state => desk.choice("attendance-state", state),
     };
-    let rows = rows.into_iter().map(|(name, cells)| {
-        let cells = cells
-            .into_iter()
-            .map(|state| json!({"state": state, "word": word(state)}));
+    let rows = delegations.into_iter().map(|(name, of)| {
+        let cells = taken.iter().map(|place| {
+            let state = state(&of, *place);
+            json!({"state": state, "word": word(state), "stays": stays(&of, *place)})
+        });
         json!({"name": name, "cells": cells.collect::<Vec<_>>()})
     });
     json!({"heads": heads.collect::<Vec<_>>(), "rows": rows.collect::<Vec<_>>()})

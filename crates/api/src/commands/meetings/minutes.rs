@@ -25,7 +25,6 @@ use plenaria_core::meetings::{
 use plenaria_core::votes::count_vote;
 use plenaria_core::{Result, Stored};
 use plenaria_i18n::{Sorter, args, country_name, date, range};
-use std::collections::HashSet;
 
 pub(crate) fn minutes(
     context: &mut Context<'_>,
@@ -122,7 +121,7 @@ impl Page<'_, '_, '_> {
                 .filter(|_| self.has("notes")),
             other: self.outcome(found.outcomes.get(""))?,
             closing: edited(record.and_then(|r| r.closing.as_ref()))
-                .or_else(|| self.closing(&sessions))
+                .or_else(|| self.closing())
                 .filter(|_| self.has("closing")),
             documents: documents(naming, &found.agenda.documents),
             heading,
@@ -229,16 +228,8 @@ impl Page<'_, '_, '_> {
         }
     }
 
-    /// The last that is recorded: an item closed, or the end of the last session when the event was held.
-    fn closing(&self, sessions: &[MinutesSessionValue]) -> Option<String> {
-        let last = sessions.last()?;
-        let ended = last.items.iter().filter_map(|item| {
-            let agenda = self.found.agenda.sessions.last()?;
-            let found = agenda.items.iter().find(|one| one.item.id == item.id)?;
-            found.item.ended.as_ref().map(|time| time.0.clone())
-        });
-        let held = self.found.agenda.event.status.as_str() == "held";
-        let time = ended.max().or_else(|| last.end.clone().filter(|_| held))?;
+    fn closing(&self) -> Option<String> {
+        let time = self.found.closed()?;
         let values = args! {"time" => time.as_str()};
         Some(
             self.naming
@@ -282,26 +273,20 @@ impl Page<'_, '_, '_> {
             self.delegations(&people().filter(|one| wanted(one)).collect::<Vec<_>>())
         };
         let excused = |one: &Attender| one.was_there == Some(false) && !one.excused.is_empty();
-        let there = || people().filter(|one| one.was_there == Some(true));
-        let members: HashSet<&str> = there()
-            .filter_map(|one| one.participant.member.as_ref().map(|m| m.id()))
-            .collect();
-        let persons = there()
-            .filter(|one| one.participant.person.is_some())
-            .count();
+        let (members, persons) = (self.found.members(), self.found.persons());
         let key = if self.found.taken {
             "minutes-attendance-line"
-        } else if there().next().is_none() {
+        } else if self.found.there().next().is_none() {
             "minutes-attendance-nobody"
         } else {
             "minutes-attendance-listed"
         };
-        let values = args! {"members" => members.len() as i64, "count" => persons as i64};
+        let values = args! {"members" => members as i64, "count" => persons as i64};
         let quorums = self.found.quorums.iter();
         Ok(MinutesAttendanceValue {
             taken: self.found.taken,
             sentence: edited.unwrap_or_else(|| self.naming.context.texts.get(key, &values)),
-            members: members.len(),
+            members,
             people: persons,
             present: of(&|one| one.was_there == Some(true))?,
             excused: of(&excused)?,
@@ -463,7 +448,7 @@ impl Page<'_, '_, '_> {
             for vote in &outcome.votes {
                 let counted = count_vote(naming.reader, &vote.id, self.today)?;
                 let named = naming.named(Kind::Vote, &vote.id)?;
-                let told = vote_value(&naming.context.texts, named, &counted);
+                let told = vote_value(naming, named, &counted)?;
                 value.votes.push(told);
             }
         }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Addressee, Commitment, Decision, Edition, EventKind, EventMode, EventStatus, Office, Party,
-    Presence, RecordRef, Text, Until, When,
+    Addressee, Commitment, Decision, Edition, EventKind, EventMode, EventStatus, Funding, Office,
+    Party, Presence, RecordRef, Text, TravelLine, Until, When,
 };
 
 /// Which paper of a meeting.
@@ -34,6 +34,14 @@ pub enum MeetingPaper {
     Certificates,
     /// The minutes.
     Minutes,
+    /// Whose travel each donor pays, and what of it.
+    Funding,
+    /// Who sleeps where, from when to when.
+    Rooming,
+    /// Who comes and leaves, by day and hour.
+    Travels,
+    /// A receipt to sign for each per diem.
+    Receipts,
 }
 
 /// A paper of a meeting.
@@ -108,8 +116,20 @@ pub struct Meeting {
     pub votes: Vec<(super::VoteLine, Option<String>, Text, Option<String>)>,
     /// Commitments, each with the id of its decision.
     pub commitments: Vec<(Commitment, Option<String>)>,
-    /// The meeting before it, of the same body or series.
-    pub previous: Option<(Text, Option<When>)>,
+    /// The meeting before it, of the same body or series, with its minutes.
+    pub previous: Option<PreviousMeeting>,
+    /// The quorum of each session that a rule gives one and in which attendance was taken.
+    pub quorums: Vec<SessionQuorum>,
+    /// How many members were represented.
+    pub members_there: usize,
+    /// How many persons were there, each once.
+    pub persons_there: usize,
+    /// When it was closed, "17:40".
+    pub closed: Option<String>,
+    /// How its participants travel, in the order of the list.
+    pub travels: Vec<TravelLine>,
+    /// Who pays for them.
+    pub funding: Vec<Funding>,
     /// The letter that called it: number and date of the first.
     pub called_by: Option<(Option<String>, Option<When>)>,
     /// Who signs for the secretariat, and as what.
@@ -120,6 +140,32 @@ pub struct Meeting {
     pub minutes: Option<MinutesSheet>,
     /// Whether attendance was taken in its sessions.
     pub attendance_taken: bool,
+}
+
+/// The meeting before one.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
+pub struct PreviousMeeting {
+    /// Its title.
+    pub title: Text,
+    /// Its first day.
+    pub date: Option<When>,
+    /// The number of its minutes.
+    pub number: Option<String>,
+    /// How far its minutes have come; none where there are none.
+    pub state: Option<String>,
+}
+
+/// The quorum of a session.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
+pub struct SessionQuorum {
+    /// The session's position in [`Meeting::sessions`].
+    pub session: usize,
+    /// How many of those who may vote were there or represented.
+    pub present: i64,
+    /// Of how many.
+    pub entitled: i64,
+    /// How many had to be.
+    pub required: i64,
 }
 
 /// A session.
@@ -241,8 +287,8 @@ pub struct MeetingParticipant {
     pub number: Option<u32>,
     /// Whether there: yes, no, or nobody knows.
     pub took: Option<bool>,
-    /// In each session of [`Meeting::sessions`]: state, arrival and departure.
-    pub presence: Vec<(Presence, Option<String>, Option<String>)>,
+    /// In each session of [`Meeting::sessions`]: state, and every stay in the room, since when and until when.
+    pub presence: Vec<(Presence, Vec<(Option<String>, Option<String>)>)>,
 }
 
 /// A place at the table.

@@ -5,6 +5,7 @@ mod agenda;
 mod convocations;
 mod people;
 mod places;
+mod travel;
 
 use chrono::NaiveDate;
 
@@ -13,10 +14,10 @@ use crate::annual::data as d;
 use crate::annual::spans::when;
 use crate::bodies::Body;
 use crate::error::Result;
-use crate::events::{Edition, Event, EventStatus, Organizer, Series};
+use crate::events::{Edition, Event, Organizer, Series};
 use crate::letters::{Letter, LetterDirection};
+use crate::meetings::{Composed, compose_in};
 use crate::record::Stored;
-use crate::storage::participation::has_attendance;
 
 pub(crate) use convocations::convocations;
 
@@ -32,7 +33,9 @@ pub(super) fn meeting(book: &Book<'_>, id: &str) -> Result<d::Meeting> {
     let participants = people::participants(book, &event, &sessions)?;
     let table = places::places(book, &event, body.as_ref(), on, &participants)?;
     let (signer, signer_post) = super::letter::signer(book, on)?;
-    let decided = after::decided(book, &event)?;
+    let composed = compose_in(book, &event.id)?;
+    let decided = after::decided(book, &composed)?;
+    let (travels, funding) = travel::travels(book, &event, &participants)?;
     Ok(d::Meeting {
         record: book.refer(&event)?,
         title: texts(&event.name, &event.language),
@@ -54,6 +57,12 @@ pub(super) fn meeting(book: &Book<'_>, id: &str) -> Result<d::Meeting> {
         organizers: organizers(book, &event)?,
         items: agenda::items(book, &event, &sessions)?,
         documents: agenda::documents(book, "event", &event.id)?,
+        quorums: quorums(&composed, &sessions),
+        members_there: composed.members(),
+        persons_there: composed.persons(),
+        closed: composed.closed(),
+        travels,
+        funding,
         sessions,
         participants,
         places: table.places,
@@ -64,12 +73,12 @@ pub(super) fn meeting(book: &Book<'_>, id: &str) -> Result<d::Meeting> {
         decisions: decided.decisions,
         votes: decided.votes,
         commitments: decided.commitments,
-        previous: previous(book, &event)?,
+        previous: previous(&composed),
         called_by: called_by(book, &event)?,
         signer,
         signer_post,
-        minutes: after::minutes(book, &event)?,
-        attendance_taken: has_attendance(book.reader.connection(), &event.id)?,
+        minutes: after::minutes(book, &composed)?,
+        attendance_taken: composed.taken,
     })
 }
 
@@ -114,29 +123,37 @@ fn organizers(book: &Book<'_>, event: &Stored<Event>) -> Result<Vec<(d::Party, S
     Ok(found)
 }
 
-/// The last that was held before it of the same body, or else of one of its series.
-fn previous(book: &Book<'_>, event: &Stored<Event>) -> Result<Option<(d::Text, Option<d::When>)>> {
-    let Some(begin) = &event.begin else {
-        return Ok(None);
-    };
-    let mut found: Vec<Stored<Event>> = Vec::new();
-    if let Some(body) = &event.body {
-        found = book.reader.children::<Event>("body", body.id())?;
-    } else {
-        for edition in book.reader.children::<Edition>("event", &event.id)? {
-            let series = edition.series.id();
-            for other in book.reader.children::<Edition>("series", series)? {
-                found.extend(book.reader.get::<Event>(other.event.id())?);
-            }
-        }
+/// The last before it of the same body, or else of one of its series, with its minutes.
+fn previous(composed: &Composed) -> Option<d::PreviousMeeting> {
+    let (event, minutes) = composed.previous.as_ref()?;
+    let minutes = minutes.as_ref();
+    Some(d::PreviousMeeting {
+        title: texts(&event.name, &event.language),
+        date: when(event.begin.as_ref()),
+        number: minutes.and_then(|minutes| minutes.number.as_ref().map(|n| n.0.clone())),
+        state: minutes.map(|minutes| minutes.state.as_str().to_owned()),
+    })
+}
+
+fn quorums(composed: &Composed, sessions: &[d::MeetingSession]) -> Vec<d::SessionQuorum> {
+    let mut found: Vec<d::SessionQuorum> = Vec::new();
+    for now in &composed.quorums {
+        let session = sessions
+            .iter()
+            .position(|one| one.record.id == now.session.id);
+        found.extend(
+            session
+                .zip(now.required)
+                .map(|(session, required)| d::SessionQuorum {
+                    session,
+                    present: now.present,
+                    entitled: now.entitled,
+                    required,
+                }),
+        );
     }
-    found.retain(|other| {
-        let before = other.begin.as_ref().map(|b| b.latest() < begin.earliest());
-        other.status == EventStatus::Held && other.kind == event.kind && before == Some(true)
-    });
-    found.sort_by_key(|other| other.begin.as_ref().map(|begin| begin.latest()));
-    let last = found.pop();
-    Ok(last.map(|last| (texts(&last.name, &last.language), when(last.begin.as_ref()))))
+    found.sort_by_key(|one| one.session);
+    found
 }
 
 /// The number and date of the first letter out that concerns it.

@@ -4,12 +4,10 @@ use crate::annual::book::{Book, narratives_maybe, texts};
 use crate::annual::data as d;
 use crate::annual::decisions::{commitment_line, dated, decision_line, vote_line};
 use crate::annual::spans::when;
-use crate::decisions::Commitment;
 use crate::error::Result;
 use crate::events::Event;
-use crate::meetings::{Minutes, MinutesState};
-use crate::record::Stored;
-use crate::votes::Vote;
+use crate::meetings::{Composed, MinutesState};
+use std::collections::HashSet;
 
 /// What it decided.
 pub(super) struct Decided {
@@ -18,71 +16,50 @@ pub(super) struct Decided {
     pub(super) commitments: Vec<(d::Commitment, Option<String>)>,
 }
 
-pub(super) fn decided(book: &Book<'_>, event: &Stored<Event>) -> Result<Decided> {
+pub(super) fn decided(book: &Book<'_>, composed: &Composed) -> Result<Decided> {
     let all = dated(book)?;
-    let mut own: Vec<_> = all
-        .iter()
-        .filter(|one| {
-            one.decision
-                .event
-                .as_ref()
-                .is_some_and(|e| e.id() == event.id)
-        })
+    let behind = |id: &str| all.iter().find(|one| one.decision.id == id);
+    let mut found = Decided {
+        decisions: Vec::new(),
+        votes: Vec::new(),
+        commitments: Vec::new(),
+    };
+    let outcomes = || composed.outcomes.iter();
+    let counted: HashSet<&str> = outcomes()
+        .flat_map(|(_, outcome)| &outcome.decisions)
+        .filter_map(|one| one.vote.as_ref().map(|vote| vote.id()))
         .collect();
-    own.sort_by_key(|one| {
-        let number = one.decision.number.as_ref().map(|number| number.0.clone());
-        (number, one.date.as_ref().map(|date| date.earliest()))
-    });
-    let mut decisions = Vec::new();
-    let mut counted: Vec<&str> = Vec::new();
-    for one in &own {
-        let item = one.decision.item.as_ref().map(|item| item.id().to_owned());
-        counted.extend(one.decision.vote.as_ref().map(|vote| vote.id()));
-        decisions.push((decision_line(book, &one.decision, one.date.as_ref())?, item));
-    }
-    let mut votes = Vec::new();
-    for vote in book.reader.children::<Vote>("event", &event.id)? {
-        if counted.contains(&vote.id.as_str()) {
-            continue;
+    for (item, outcome) in outcomes() {
+        let item = (!item.is_empty()).then(|| item.clone());
+        for one in &outcome.decisions {
+            let date = behind(&one.id).and_then(|one| one.date.as_ref());
+            let line = decision_line(book, one, date)?;
+            found.decisions.push((line, item.clone()));
         }
-        votes.push((
-            vote_line(book, &vote)?,
-            vote.item.as_ref().map(|item| item.id().to_owned()),
-            texts(&vote.name, &vote.language),
-            Some(vote.result.as_str().to_owned()),
-        ));
+        for vote in &outcome.votes {
+            // The vote that took a decision stands with it.
+            if !counted.contains(vote.id.as_str()) {
+                found.votes.push((
+                    vote_line(book, vote)?,
+                    item.clone(),
+                    texts(&vote.name, &vote.language),
+                    Some(vote.result.as_str().to_owned()),
+                ));
+            }
+        }
+        for one in &outcome.commitments {
+            let decision = one.decision.as_ref().map(|decision| decision.id());
+            let line = commitment_line(book, one, decision.and_then(behind), None)?;
+            let decision = decision.map(str::to_owned);
+            found.commitments.push((line, decision));
+        }
     }
-    let mut found: Vec<Stored<Commitment>> =
-        book.reader.children::<Commitment>("event", &event.id)?;
-    for one in &own {
-        let of = book
-            .reader
-            .children::<Commitment>("decision", &one.decision.id)?;
-        found.extend(of);
-    }
-    let mut seen = std::collections::HashSet::new();
-    found.retain(|one| seen.insert(one.id.clone()));
-    found.sort_by_key(|one| (one.due.as_ref().map(|due| due.latest()), one.position));
-    let mut commitments = Vec::new();
-    for one in &found {
-        let decision = one.decision.as_ref().map(|decision| decision.id());
-        let behind = decision.and_then(|id| all.iter().find(|d| d.decision.id == id));
-        commitments.push((
-            commitment_line(book, one, behind, None)?,
-            decision.map(str::to_owned),
-        ));
-    }
-    Ok(Decided {
-        decisions,
-        votes,
-        commitments,
-    })
+    Ok(found)
 }
 
 /// The minutes as far as they are written.
-pub(super) fn minutes(book: &Book<'_>, event: &Stored<Event>) -> Result<Option<d::MinutesSheet>> {
-    let all = book.reader.children::<Minutes>("event", &event.id)?;
-    let Some(minutes) = all.into_iter().next() else {
+pub(super) fn minutes(book: &Book<'_>, composed: &Composed) -> Result<Option<d::MinutesSheet>> {
+    let Some(minutes) = &composed.minutes else {
         return Ok(None);
     };
     let since = match minutes.state {
@@ -97,7 +74,7 @@ pub(super) fn minutes(book: &Book<'_>, event: &Stored<Event>) -> Result<Option<d
     };
     let own = &minutes.language;
     Ok(Some(d::MinutesSheet {
-        record: book.refer(&minutes)?,
+        record: book.refer(minutes)?,
         number: minutes.number.as_ref().map(|number| number.0.clone()),
         state: minutes.state.as_str().to_owned(),
         since: when(since),

@@ -11,8 +11,8 @@ use crate::record::Stored;
 use crate::storage::participation::{Took, listed};
 use std::collections::HashMap;
 
-/// What was noted in a session: state, arrival and departure.
-type Seen = (d::Presence, Option<String>, Option<String>);
+/// What was noted in a session: state, and every stay.
+type Seen = (d::Presence, Vec<(Option<String>, Option<String>)>);
 
 /// The participants in the order of their list.
 pub(super) fn participants(
@@ -31,14 +31,14 @@ pub(super) fn participants(
             .children::<Attendance>("session", &session.record.id)?
         {
             let of = presence.entry(one.participant.id().to_owned());
-            let of = of.or_insert_with(|| vec![(d::Presence::Unknown, None, None); sessions.len()]);
+            let of = of.or_insert_with(|| vec![(d::Presence::Unknown, Vec::new()); sessions.len()]);
             let state = match one.state {
                 AttendanceState::Present => d::Presence::Present,
                 AttendanceState::Excused => d::Presence::Excused,
                 AttendanceState::Absent => d::Presence::Absent,
             };
-            let time = |time: &Option<crate::values::Time>| time.as_ref().map(|t| t.0.clone());
-            of[place] = (state, time(&one.arrival), time(&one.departure));
+            let stays = one.stays().into_iter();
+            of[place] = (state, stays.map(|stay| (stay.from, stay.until)).collect());
         }
     }
     let mut all = book.reader.children::<Participant>("event", &event.id)?;
@@ -109,7 +109,7 @@ pub(super) fn participants(
             },
             presence: presence
                 .remove(&one.id)
-                .unwrap_or_else(|| vec![(d::Presence::Unknown, None, None); sessions.len()]),
+                .unwrap_or_else(|| vec![(d::Presence::Unknown, Vec::new()); sessions.len()]),
         });
     }
     Ok(found)

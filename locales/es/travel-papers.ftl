@@ -1,0 +1,69 @@
+### Los viajes a una reunión, en papel: quién paga qué, quién duerme dónde, quién llega y sale cuándo, recibos para firmar.
+
+# Head of a column that several of these lists share.
+papers-name-country = Nombre y país
+papers-travel-empty = Los registros no dicen todavía cómo viajan los participantes.
+
+## Who is paid for
+
+papers-funding-title = Participantes financiados
+# Under the heading. $count: how many.
+papers-funding-lead = { $count ->
+    [one] Una persona viaja con financiamiento.
+   *[other] { NUMBER($count) } personas viajan con financiamiento.
+}
+# Heading of the journeys that no record says who pays.
+papers-funding-nobody = Sin financiador registrado
+# Heads of columns.
+papers-funding-ticket = Pasaje
+papers-funding-lodging = Alojamiento
+papers-funding-per-diem = Viático
+papers-funding-allowance = Total del viático
+# A per diem. $rate: of one day, with its currency; $days: how many days.
+papers-funding-days = { $rate } × { $days }
+# Foot of a donor's table. $currency: its code.
+papers-funding-sum = Total en { $currency }
+
+## Who sleeps where
+
+papers-rooming-title = Lista de habitaciones
+papers-rooming-nobody = Sin alojamiento registrado
+papers-rooming-first = Primera noche
+papers-rooming-last = Sale
+papers-rooming-nights = Noches
+# Under a hotel's name. $count: people; $nights: nights of all of them.
+papers-rooming-sum = { $count ->
+    [one] Una persona
+   *[other] { NUMBER($count) } personas
+}, { $nights ->
+    [one] una noche
+   *[other] { NUMBER($nights) } noches
+}
+
+## Who comes and leaves
+
+papers-travels-title = Llegadas y salidas
+papers-travels-arrivals = Llegadas
+papers-travels-departures = Salidas
+papers-travels-by = Vuelo u otro medio
+# In place of a day.
+papers-travels-unknown = Día por confirmar
+
+## Receipts
+
+papers-receipts-title = Recibos de viático
+papers-receipts-empty = Ningún viaje tiene un viático registrado.
+papers-receipt-title = Recibo de viático
+# Begins the sentence that the next message and the meeting's name go on. $payer: who pays.
+papers-receipt-from = Recibí de { $payer } la suma indicada
+papers-receipt-for = como viático para participar en
+papers-receipt-name = Nombre
+papers-receipt-document = Documento de identidad
+papers-receipt-date = Lugar y fecha
+
+## In the list of documents on the screen
+
+reports-document-funding = Participantes financiados
+reports-document-rooming = Lista de habitaciones
+reports-document-travels = Llegadas y salidas
+reports-document-receipts = Recibos de viático

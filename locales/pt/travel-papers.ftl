@@ -1,0 +1,69 @@
+### As viagens a uma reunião, no papel: quem paga o quê, quem dorme onde, quem chega e sai quando, recibos para assinar.
+
+# Head of a column that several of these lists share.
+papers-name-country = Nome e país
+papers-travel-empty = Os registros ainda não dizem como os participantes viajam.
+
+## Who is paid for
+
+papers-funding-title = Participantes financiados
+# Under the heading. $count: how many.
+papers-funding-lead = { $count ->
+    [one] Uma pessoa viaja com financiamento.
+   *[other] { NUMBER($count) } pessoas viajam com financiamento.
+}
+# Heading of the journeys that no record says who pays.
+papers-funding-nobody = Sem financiador registrado
+# Heads of columns.
+papers-funding-ticket = Passagem
+papers-funding-lodging = Hospedagem
+papers-funding-per-diem = Diárias
+papers-funding-allowance = Total das diárias
+# A per diem. $rate: of one day, with its currency; $days: how many days.
+papers-funding-days = { $rate } × { $days }
+# Foot of a donor's table. $currency: its code.
+papers-funding-sum = Total em { $currency }
+
+## Who sleeps where
+
+papers-rooming-title = Lista de quartos
+papers-rooming-nobody = Sem hospedagem registrada
+papers-rooming-first = Primeira noite
+papers-rooming-last = Sai
+papers-rooming-nights = Noites
+# Under a hotel's name. $count: people; $nights: nights of all of them.
+papers-rooming-sum = { $count ->
+    [one] Uma pessoa
+   *[other] { NUMBER($count) } pessoas
+}, { $nights ->
+    [one] uma noite
+   *[other] { NUMBER($nights) } noites
+}
+
+## Who comes and leaves
+
+papers-travels-title = Chegadas e saídas
+papers-travels-arrivals = Chegadas
+papers-travels-departures = Saídas
+papers-travels-by = Voo ou outro meio
+# In place of a day.
+papers-travels-unknown = Dia a confirmar
+
+## Receipts
+
+papers-receipts-title = Recibos de diárias
+papers-receipts-empty = Nenhuma viagem tem diárias registradas.
+papers-receipt-title = Recibo de diárias
+# Begins the sentence that the next message and the meeting's name go on. $payer: who pays.
+papers-receipt-from = Recebi de { $payer } a quantia indicada
+papers-receipt-for = como diárias para participar de
+papers-receipt-name = Nome
+papers-receipt-document = Documento de identidade
+papers-receipt-date = Local e data
+
+## In the list of documents on the screen
+
+reports-document-funding = Participantes financiados
+reports-document-rooming = Lista de quartos
+reports-document-travels = Chegadas e saídas
+reports-document-receipts = Recibos de diárias
