@@ -44,10 +44,7 @@ pub(super) fn budgets(
     let mut by_currency: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
     for tree in &own {
         for activity in &tree.activities {
-            for line in book
-                .reader
-                .children::<BudgetLine>("activity", &activity.id)?
-            {
+            for line in crate::plans::lines_of(book.reader, &activity.id)? {
                 let Some(currency) = line.currency.as_ref().map(|c| c.0.clone()) else {
                     continue;
                 };
@@ -210,10 +207,7 @@ pub(crate) fn currency_of_totals(book: &Book<'_>, own: &[&Tree]) -> Option<Strin
 pub(crate) fn without_rate(book: &Book<'_>, tree: &Tree) -> Result<(Option<String>, Vec<String>)> {
     let mut currencies = Vec::new();
     for activity in &tree.activities {
-        for line in book
-            .reader
-            .children::<BudgetLine>("activity", &activity.id)?
-        {
+        for line in crate::plans::lines_of(book.reader, &activity.id)? {
             currencies.extend(line.currency.as_ref().map(|c| c.0.clone()));
         }
     }

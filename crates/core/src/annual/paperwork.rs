@@ -2,10 +2,13 @@
 
 mod balance;
 mod calendar;
+mod donor;
 mod election;
 mod follow_up;
+mod group;
 mod letter;
 mod meeting;
+mod phones;
 mod rotation;
 mod seats;
 mod vacancies;
@@ -21,9 +24,11 @@ use super::{directory, network};
 use crate::bodies::Body;
 use crate::error::{Error, Problems, Result};
 use crate::network::Scope;
+use crate::people::Listed;
 use crate::record::Stored;
 use crate::records::Reader;
 
+pub(crate) use group::products;
 pub(crate) use letter::{addressee, holder_of, lead_institution};
 pub(crate) use vacancies::is_vacant;
 
@@ -52,6 +57,10 @@ pub enum Asked {
     Plan(PlanPaper, String, NaiveDate),
     /// The report to the donor of a project, from a day to a day.
     Donor(String, NaiveDate, NaiveDate),
+    /// What a body did in a year, until the date.
+    Group(String, i32),
+    /// The telephones of a list on a day; as cards, or as lines.
+    Phones(Listed, NaiveDate, bool),
 }
 
 /// A document's data. Read it within [`crate::Network::at_one_moment`].
@@ -96,8 +105,16 @@ pub fn paperwork(reader: &Reader<'_>, asked: &Asked, date: NaiveDate) -> Result<
             let book = Book::new(reader, *on)?;
             Sheet::FollowUp(Box::new(follow_up::of_plan(&book, id, *paper)?))
         }
+        Asked::Group(id, year) => {
+            let body = book.reader.need::<Body>(id)?;
+            let period = annual.period;
+            Sheet::Group(Box::new(group::report(&book, &body, *year, period)?))
+        }
+        Asked::Phones(list, on, cards) => {
+            Sheet::Phones(phones::phones(&book, list, *on, *cards)?)
+        }
         Asked::Donor(id, from, to) => {
-            Sheet::FollowUp(Box::new(follow_up::of_project(&book, id, *from, *to)?))
+            Sheet::FollowUp(Box::new(donor::of_project(&book, id, *from, *to)?))
         }
     };
     Ok(Paperwork { annual, sheet })
@@ -115,11 +132,15 @@ pub fn convocations(reader: &Reader<'_>, event: &str, date: NaiveDate) -> Result
 fn period(asked: &Asked, date: NaiveDate) -> Period {
     match asked {
         Asked::Calendar(year) => whole_year(*year),
+        // Of a year that is not over, what is known today.
+        Asked::Group(_, year) if *year == date.year() => until(date),
+        Asked::Group(_, year) => whole_year(*year),
         Asked::Directory(on)
         | Asked::Vacancies(on)
         | Asked::Composition(_, on)
         | Asked::Rotation(_, on)
         | Asked::Balance(_, on)
+        | Asked::Phones(_, on, _)
         | Asked::Plan(_, _, on) => until(*on),
         Asked::Donor(_, from, to) => Period {
             from: *from,

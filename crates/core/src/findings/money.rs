@@ -7,12 +7,21 @@ use crate::cooperation::Contribution;
 use crate::error::Result;
 use crate::finding::{Found, Severity::*, named};
 use crate::network::Scope;
-use crate::plans::{BudgetLine, Plan};
+use crate::plans::{self, BudgetLine, Payment, Plan};
 use crate::record::Stored;
+use crate::values::Minor;
 
 pub(crate) fn find(found: &mut Found<'_, '_>) -> Result<()> {
     let mut lines: HashMap<String, Vec<Stored<BudgetLine>>> = HashMap::new();
-    for line in found.book.reader.all::<BudgetLine>()? {
+    let mut paid: HashMap<String, Vec<Stored<Payment>>> = HashMap::new();
+    for payment in found.book.reader.all::<Payment>()? {
+        let line = payment.budget_line.id().to_owned();
+        paid.entry(line).or_default().push(payment);
+    }
+    for mut line in found.book.reader.all::<BudgetLine>()? {
+        if let Some(payments) = paid.get(&line.id) {
+            contradicted(found, &mut line, payments)?;
+        }
         lines
             .entry(line.activity.id().to_owned())
             .or_default()
@@ -26,6 +35,29 @@ pub(crate) fn find(found: &mut Found<'_, '_>) -> Result<()> {
         }
     }
     contributions(found)
+}
+
+/// What a line is said to have spent against what was paid of it; a line that says nothing has spent what was paid.
+fn contradicted(
+    found: &mut Found<'_, '_>,
+    line: &mut Stored<BudgetLine>,
+    payments: &[Stored<Payment>],
+) -> Result<()> {
+    let paid = plans::paid(payments).map(Minor);
+    if line
+        .spent
+        .zip(paid)
+        .is_some_and(|(typed, paid)| typed != paid)
+    {
+        let values = [
+            ("name", found.title(line)?),
+            ("count", payments.len().to_string()),
+        ];
+        let records = std::iter::once(named(line)).chain(payments.iter().map(named));
+        found.add(Medium, "spent-differs", records.collect(), &values);
+    }
+    line.fields.spent = line.spent.or(paid);
+    Ok(())
 }
 
 fn budget(

@@ -292,7 +292,8 @@ fn every_code_has_its_words() {
     ];
     let words = concat!(
         include_str!("../../../../locales/es/findings.ftl"),
-        include_str!("../../../../locales/es/governance.ftl")
+        include_str!("../../../../locales/es/governance.ftl"),
+        include_str!("../../../../locales/es/payments.ftl")
     );
     let is_code = |word: &&str| {
         word.contains('-') && word.chars().all(|c| c.is_ascii_lowercase() || c == '-')

@@ -73,6 +73,8 @@ record! {
     position: Count = Count(0),
     /// Whether it is a day that something is to be reached by, and no work of its own.
     milestone: bool = false,
+    /// What has to hold for it to lead to what stands above it: the fourth column of a logical framework.
+    assumptions: Option<Narratives>,
 }
 
 impl Rules for Activity {

@@ -37,7 +37,7 @@ record! {
 }
 
 impl Rules for BudgetLine {
-    fn check(&self, _id: &str, _reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
+    fn check(&self, id: &str, reader: &Reader<'_>, problems: &mut Problems) -> Result<()> {
         checks::at_most_one(
             &[
                 ("organization", self.organization.is_some()),
@@ -51,6 +51,14 @@ impl Rules for BudgetLine {
             ("spent", self.spent),
         ];
         checks::money(&amounts, self.currency.is_some(), problems);
+        let paid = super::payments(reader, id)?;
+        let other = paid
+            .iter()
+            .find(|one| self.currency.is_some() && one.currency != self.currency);
+        if let Some(other) = other.and_then(|one| one.currency.as_ref()) {
+            let values = [("currency", other.as_str().to_owned())];
+            problems.add_with("currency", "currency-of-payments", &values);
+        }
         Ok(())
     }
 }

@@ -135,7 +135,7 @@ fn rows(reader: &Reader<'_>, plan: &str, side: &Side, on: NaiveDate) -> Result<R
             let done = *side == Side::Actual;
             let mut found = Vec::new();
             for row in tree(reader, plan, on)?.rows {
-                let lines = reader.children::<BudgetLine>("activity", &row.activity.id)?;
+                let lines = super::lines_of(reader, &row.activity.id)?;
                 let id = row.activity.id.clone();
                 found.push((Some(id), present(&row.activity, &lines, done)));
             }

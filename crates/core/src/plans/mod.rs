@@ -13,6 +13,7 @@ mod indicator;
 mod link;
 mod measures;
 pub(crate) mod order;
+mod payment;
 mod plan;
 mod review;
 mod schedule;
@@ -38,10 +39,11 @@ pub use link::ActivityLink;
 pub use measures::{
     Measure, MeasureStanding, Measures, Origin, Parts, decimal, measures, project_measures,
 };
+pub(crate) use payment::{lines_of, paid};
+pub use payment::{Payment, Spending, payments, spending};
 pub use plan::{Plan, PlanStatus};
 pub use review::{Review, RowChange, review};
 pub use schedule::{Clash, Delay, Schedule, Scheduled, Waiting, schedule};
-pub(crate) use totals::totals_of;
 pub use totals::{By, Group, Sums, Total, Totals, totals};
 pub use tree::{PlanRow, PlanTree, tree};
 pub use version::{PlanVersion, PlanVersionRow, VersionKind};

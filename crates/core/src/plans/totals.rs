@@ -5,7 +5,7 @@
 //! Where a rate is missing there is no total in the plan's currency rather than a wrong one.
 
 use super::tree::{Place, places};
-use super::{BudgetLine, Plan, Rate};
+use super::{Plan, Rate};
 use crate::annual::Rates;
 use crate::error::Result;
 use crate::network::Profile;
@@ -160,33 +160,6 @@ pub fn totals(reader: &Reader<'_>, plan: &str, by: By, on: NaiveDate) -> Result<
         reader.all::<Rate>()?
     };
     Ok(of(&places, &lines, by, currency, &rates, on))
-}
-
-/// Some lines' money as of a day, whatever plans they are of.
-pub(crate) fn totals_of(
-    reader: &Reader<'_>,
-    lines: &[Stored<BudgetLine>],
-    currency: Option<String>,
-    on: NaiveDate,
-) -> Result<Totals> {
-    let lines: Vec<PlanLine> = lines.iter().map(lean_line).collect();
-    let rates = reader.all::<Rate>()?;
-    Ok(of(&[], &lines, By::Currency, currency, &rates, on))
-}
-
-fn lean_line(line: &Stored<BudgetLine>) -> PlanLine {
-    PlanLine {
-        id: line.id.clone(),
-        activity: line.activity.id().to_owned(),
-        organization: line.organization.as_ref().map(|o| o.id().to_owned()),
-        member: line.member.as_ref().map(|m| m.id().to_owned()),
-        stated: line.source_stated.as_ref().map(|stated| stated.0.clone()),
-        project: line.project.as_ref().map(|p| p.id().to_owned()),
-        planned: line.planned.map(|minor| minor.0),
-        committed: line.committed.map(|minor| minor.0),
-        spent: line.spent.map(|minor| minor.0),
-        currency: line.currency.as_ref().map(|c| c.0.clone()),
-    }
 }
 
 /// A sum of lines that grows.

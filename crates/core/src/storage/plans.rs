@@ -111,7 +111,7 @@ pub(crate) fn dependencies(conn: &Connection, plan: &str) -> Result<Vec<PlanDepe
 pub(crate) fn lines(conn: &Connection, plan: &str) -> Result<Vec<PlanLine>> {
     let mut statement = conn.prepare_cached(
         "SELECT l.id, l.activity, l.organization, l.member, l.source_stated, l.project, l.planned, l.committed,
-             l.spent, l.currency
+             coalesce(l.spent, (SELECT sum(p.amount) FROM payment p WHERE p.budget_line = l.id)), l.currency
          FROM activity a JOIN budget_line l ON l.activity = a.id
          WHERE a.plan = ?1 ORDER BY l.activity, l.position, l.id",
     )?;

@@ -4,6 +4,7 @@ mod gantt;
 mod money;
 mod project;
 mod results;
+mod spending;
 
 use plenaria_core::annual::data::{ActivityStatus, FollowRow, FollowUp, PlanPaper, RecordRef};
 use plenaria_i18n::args;
@@ -49,6 +50,7 @@ pub(super) fn make(desk: &Desk<'_>, data: &FollowUp) -> Made {
             "undated": undated(desk, data),
             "money": money::money(desk, data),
             "lines": money::lines(desk, data),
+            "spending": spending::spending(desk, data),
             "dues": data.dues.iter().map(|d| money::due(desk, d)).collect::<Vec<_>>(),
             "indicators": data.indicators.iter().map(|i| results::indicator(desk, i)).collect::<Vec<_>>(),
             "frame": results::frame(desk, data),

@@ -55,6 +55,73 @@ pub struct FollowUp {
     pub indicators: Vec<MeasureLine>,
     /// The project of a donor's report.
     pub project: Option<Project>,
+    /// Its money over the period of the report.
+    pub spending: Option<Spending>,
+}
+
+/// A project's money over a period. Amounts are planned, paid before the period, paid within it, and spent without a
+/// day that tells, in minor units.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
+pub struct Spending {
+    /// Each currency by itself.
+    pub currencies: Vec<(String, [Option<i64>; 4])>,
+    /// All in the donor's currency; none where nobody says it or where a rate is missing.
+    pub total: [Option<i64>; 4],
+    /// Currencies without a rate.
+    pub without_rate: Vec<String>,
+    /// The rates that were used.
+    pub rates: Vec<RateLine>,
+    /// The lines behind the sums.
+    pub lines: Vec<SpendingLine>,
+    /// The payments of the period, oldest first.
+    pub payments: Vec<PaymentLine>,
+}
+
+/// A budget line over a period.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
+pub struct SpendingLine {
+    /// The line.
+    pub line: MoneyLine,
+    /// Planned, paid before, paid within, without a day.
+    pub amounts: [Option<i64>; 4],
+}
+
+/// A payment.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
+pub struct PaymentLine {
+    /// The record.
+    pub record: RecordRef,
+    /// When.
+    pub date: When,
+    /// From which line.
+    pub name: Text,
+    /// The row of the plan: number, or its name.
+    pub row: Text,
+    /// The number of what proves it, or whom it was paid to.
+    pub voucher: Option<String>,
+    /// The document that proves it.
+    pub document: Option<RecordRef>,
+    /// How much, in minor units.
+    pub amount: i64,
+    /// In what.
+    pub currency: String,
+}
+
+/// A rate that sums were made with.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
+pub struct RateLine {
+    /// The record.
+    pub record: RecordRef,
+    /// The currency given.
+    pub from: String,
+    /// The currency received.
+    pub into: String,
+    /// How much of it for one, as an exact decimal.
+    pub value: String,
+    /// On which day.
+    pub date: When,
+    /// Who says so.
+    pub source: Option<String>,
 }
 
 /// A version of a plan.
@@ -115,6 +182,8 @@ pub struct FollowRow {
     pub holds_up: Vec<Text>,
     /// What it is to reach, beyond its name.
     pub reach: Option<Text>,
+    /// What has to hold for it to lead to what stands above it.
+    pub assumptions: Option<Text>,
     /// Pieces of work below it, done and late ones.
     pub work: (usize, usize, usize),
 }

@@ -2,25 +2,19 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
-
 use super::super::book::{Book, Who, line, narratives_maybe, same, texts, texts_maybe};
 use super::super::data as d;
 use super::super::money::{exact, money};
 use super::super::plans::responsible;
-use super::super::projects::project_whole;
 use super::super::spans::when;
-use crate::Kind;
-use crate::cooperation::{Contribution, Project, ProjectAmount, ProjectPartner};
 use crate::decisions::Decision;
+use crate::documents::Document;
 use crate::error::Result;
 use crate::events::Event;
 use crate::plans::{
-    self, Activity, ActivityLink, BudgetLine, By, Due, Group, Measure, Plan, PlanVersionRow, Sums,
-    Total, decimal,
+    self, Activity, BudgetLine, By, Due, Group, Measure, PlanVersionRow, Sums, Total, decimal,
 };
 use crate::record::Stored;
-use crate::values::{AnyRef, PartialDate};
 
 /// The progress report of a plan or its Gantt.
 pub(super) fn of_plan(book: &Book<'_>, id: &str, paper: d::PlanPaper) -> Result<d::FollowUp> {
@@ -81,6 +75,7 @@ pub(super) fn of_plan(book: &Book<'_>, id: &str, paper: d::PlanPaper) -> Result<
         dues,
         indicators,
         project: None,
+        spending: None,
     })
 }
 
@@ -124,7 +119,7 @@ fn approved_dates(book: &Book<'_>, plan: &str) -> Result<HashMap<String, Dates>>
     Ok(found)
 }
 
-fn rows(
+pub(super) fn rows(
     book: &Book<'_>,
     tree: &plans::PlanTree,
     schedule: &plans::Schedule,
@@ -181,6 +176,7 @@ fn rows(
             after: waits.filter_map(|link| name(&link.predecessor)).collect(),
             holds_up: held.map(|held| texts(&held.name, &held.language)).collect(),
             reach: texts_maybe(activity.reach.as_ref(), &activity.language),
+            assumptions: narratives_maybe(activity.assumptions.as_ref(), &activity.language),
             work: (row.work, row.done, row.late),
         });
     }
@@ -240,7 +236,7 @@ fn money_row(book: &Book<'_>, total: &Total) -> Result<d::MoneyRow> {
     })
 }
 
-fn lines(book: &Book<'_>, ids: &[String]) -> Result<Vec<d::MoneyLine>> {
+pub(super) fn lines(book: &Book<'_>, ids: &[String]) -> Result<Vec<d::MoneyLine>> {
     let mut found = Vec::new();
     for id in ids {
         let budget = book.reader.need::<BudgetLine>(id)?;
@@ -272,7 +268,7 @@ fn lines(book: &Book<'_>, ids: &[String]) -> Result<Vec<d::MoneyLine>> {
     Ok(found)
 }
 
-fn due_line(book: &Book<'_>, due: &Due) -> Result<d::DueLine> {
+pub(super) fn due_line(book: &Book<'_>, due: &Due) -> Result<d::DueLine> {
     let contribution = &due.contribution;
     let currency = contribution.currency.as_ref();
     let code = currency.map(|c| c.0.clone()).unwrap_or_default();
@@ -298,7 +294,11 @@ fn due_line(book: &Book<'_>, due: &Due) -> Result<d::DueLine> {
     })
 }
 
-fn measured(book: &Book<'_>, measure: &Measure, row: Option<usize>) -> Result<d::MeasureLine> {
+pub(super) fn measured(
+    book: &Book<'_>,
+    measure: &Measure,
+    row: Option<usize>,
+) -> Result<d::MeasureLine> {
     let indicator = &measure.indicator;
     let mut records = vec![book.refer(indicator)?];
     let mut evidence = Vec::new();
@@ -309,6 +309,10 @@ fn measured(book: &Book<'_>, measure: &Measure, row: Option<usize>) -> Result<d:
     {
         records.push(book.refer(reading)?);
         evidence.extend(texts_maybe(reading.evidence.as_ref(), &reading.language));
+        if let Some(document) = &reading.document {
+            let document = book.refer_to::<Document>(document.id())?;
+            evidence.extend(document.map(|one| d::Text::new(&reading.language, one.title)));
+        }
     }
     if let Some(tally) = &measure.tally {
         for event in &tally.events {
@@ -335,143 +339,4 @@ fn measured(book: &Book<'_>, measure: &Measure, row: Option<usize>) -> Result<d:
         records,
         record: book.refer(indicator)?,
     })
-}
-
-/// The report to the donor of a project, over the donor's own period and in its currency.
-pub(super) fn of_project(
-    book: &Book<'_>,
-    id: &str,
-    from: NaiveDate,
-    to: NaiveDate,
-) -> Result<d::FollowUp> {
-    let reader = book.reader;
-    let on = to.min(book.today);
-    let project = reader.need::<Project>(id)?;
-    let mut of_it: Vec<String> = Vec::new();
-    let about = AnyRef::new(Kind::Project, &project.id).0;
-    for link in reader.children::<ActivityLink>("about", &about)? {
-        of_it.push(link.activity.id().to_owned());
-    }
-    let budget = project_budget(book, &project.id, &of_it)?;
-    of_it.extend(budget.iter().map(|line| line.activity.id().to_owned()));
-    of_it.sort();
-    of_it.dedup();
-    let mut rows = Vec::new();
-    let mut within = Vec::new();
-    let mut by_plan: HashMap<String, Vec<d::FollowRow>> = HashMap::new();
-    for activity in &of_it {
-        let activity = reader.need::<Activity>(activity)?;
-        let plan = reader.need::<Plan>(activity.plan.id())?;
-        if !meets(&activity, &plan, from, to) {
-            continue;
-        }
-        if !by_plan.contains_key(&plan.id) {
-            let tree = plans::tree(reader, &plan.id, on)?;
-            let schedule = plans::schedule(reader, &plan.id, on)?;
-            by_plan.insert(plan.id.clone(), self::rows(book, &tree, &schedule)?);
-        }
-        let mut all = by_plan.get(&plan.id).into_iter().flatten();
-        let own = all.find(|row| row.record.id == activity.id).cloned();
-        rows.extend(own.map(|row| d::FollowRow { depth: 0, ..row }));
-        within.push(activity.id);
-    }
-    let lines: Vec<_> = budget
-        .into_iter()
-        .filter(|l| within.contains(&l.activity.id().to_owned()))
-        .collect();
-    let currency = donor_currency(book, &project.id)?;
-    let totals = plans::totals_of(reader, &lines, currency, on)?;
-    let ids: Vec<String> = lines.iter().map(|line| line.id.clone()).collect();
-    let mut dues = Vec::new();
-    for contribution in reader.children::<Contribution>("project", &project.id)? {
-        let dated = [&contribution.received_date, &contribution.due_date];
-        let inside = |date: &PartialDate| date.latest() >= from && date.earliest() <= to;
-        if dated.into_iter().flatten().any(inside) {
-            dues.push(due_line(book, &Due::of(contribution, on))?);
-        }
-    }
-    let mut indicators = Vec::new();
-    for measure in plans::project_measures(reader, &project.id, from, to, book.today)? {
-        indicators.push(measured(book, &measure, None)?);
-    }
-    let mut record = project_whole(book, &project)?;
-    record.accomplishments.retain(|one| {
-        let date = one.date.as_deref().and_then(PartialDate::new);
-        date.is_some_and(|date| date.latest() >= from && date.earliest() <= to)
-    });
-    Ok(d::FollowUp {
-        paper: d::PlanPaper::Donor,
-        record: book.refer(&project)?,
-        title: texts(&project.name, &project.language),
-        from,
-        to,
-        approved: None,
-        approved_at: None,
-        versions: Vec::new(),
-        rows,
-        ends: None,
-        whole: Some(money_row(book, &totals.whole)?).filter(|row| !row.records.is_empty()),
-        currency: totals.currency,
-        sources: Vec::new(),
-        axes: Vec::new(),
-        lines: self::lines(book, &ids)?,
-        dues,
-        indicators,
-        project: Some(record),
-    })
-}
-
-/// The lines that are accounted to a project; and of activities that are linked to it, those that say no project and
-/// whose money comes from one of its partners.
-fn project_budget(
-    book: &Book<'_>,
-    project: &str,
-    linked: &[String],
-) -> Result<Vec<Stored<BudgetLine>>> {
-    let reader = book.reader;
-    let mut budget = reader.children::<BudgetLine>("project", project)?;
-    let partners = reader.children::<ProjectPartner>("project", project)?;
-    for activity in linked {
-        for line in reader.children::<BudgetLine>("activity", activity)? {
-            let organization = line.organization.as_ref();
-            let of_partner = partners
-                .iter()
-                .any(|p| organization.is_some() && p.organization.as_ref() == organization);
-            if line.project.is_none() && of_partner {
-                budget.push(line);
-            }
-        }
-    }
-    Ok(budget)
-}
-
-/// The currency in which a project's money was approved, or else that of its first amount.
-fn donor_currency(book: &Book<'_>, project: &str) -> Result<Option<String>> {
-    let mut amounts = book.reader.children::<ProjectAmount>("project", project)?;
-    amounts.retain(|amount| amount.currency.is_some());
-    amounts.sort_by_key(|amount| {
-        (
-            amount.kind != crate::cooperation::AmountKind::Approved,
-            amount.position,
-        )
-    });
-    let first = amounts.into_iter().next();
-    Ok(first
-        .and_then(|amount| amount.fields.currency)
-        .map(|currency| currency.0))
-}
-
-/// Whether an activity, or else its plan, may have been at work within a period.
-fn meets(activity: &Activity, plan: &Plan, from: NaiveDate, to: NaiveDate) -> bool {
-    let begin = activity
-        .actual_begin
-        .as_ref()
-        .or(activity.begin.as_ref())
-        .or(plan.begin.as_ref());
-    let end = activity
-        .actual_end
-        .as_ref()
-        .or(activity.end.as_ref())
-        .or(plan.end.as_ref());
-    begin.is_none_or(|begin| begin.earliest() <= to) && end.is_none_or(|end| end.latest() >= from)
 }

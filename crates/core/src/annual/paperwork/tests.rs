@@ -149,11 +149,7 @@ fn donated(rate: Option<&str>) -> d::FollowUp {
         json!({"project": "fund", "kind": "approved", "amount": 500000, "currency": "USD"});
     added(&mut net, Kind::ProjectAmount, "", approved);
     for (plan, work, line) in [
-        (
-            "a",
-            "a1",
-            json!({"currency": "USD", "planned": 10000, "spent": 5000}),
-        ),
+        ("a", "a1", json!({"currency": "USD", "planned": 10000})),
         ("b", "b1", json!({"currency": "UYU", "planned": 400000})),
     ] {
         let span = json!({"name": plan, "begin": "2026-01-01", "end": "2026-12-31"});
@@ -164,7 +160,17 @@ fn donated(rate: Option<&str>) -> d::FollowUp {
         fields["activity"] = json!(work);
         fields["name"] = json!("Gasto");
         fields["project"] = json!("fund");
-        added(&mut net, Kind::BudgetLine, "", fields);
+        added(&mut net, Kind::BudgetLine, work, fields);
+    }
+    for (line, date, amount, currency) in [
+        ("a1", "2025-12", 700, "USD"),
+        ("a1", "2026-02-10", 1300, "USD"),
+        ("b1", "2026-03-01", 20000, "UYU"),
+        ("a1", "2027-01-15", 3000, "USD"),
+    ] {
+        let payment =
+            json!({"budget_line": line, "date": date, "amount": amount, "currency": currency});
+        added(&mut net, Kind::Payment, "", payment);
     }
     if let Some(value) = rate {
         let fields =
@@ -190,18 +196,21 @@ fn a_donor_s_report_adds_up_in_the_donor_s_currency_as_a_plan_does() {
         .collect();
     assert_eq!(names, [(Some("a1"), 0), (Some("b1"), 0)]);
     assert_eq!(report.currency.as_deref(), Some("USD"));
-    let whole = report.whole.unwrap();
-    assert_eq!(whole.total, [Some(20000), None, Some(5000)]);
-    assert_eq!((whole.records.len(), whole.execution), (2, Some(250)));
+    let spending = report.spending.unwrap();
+    assert_eq!(spending.total, [Some(20000), Some(700), Some(1800), None]);
+    let rate = &spending.rates[0];
+    assert_eq!((rate.from.as_str(), rate.value.as_str()), ("UYU", "0.025"));
+    let paid: Vec<_> = spending.payments.iter().map(|one| one.amount).collect();
+    assert_eq!(paid, [1300, 20000]);
 }
 
 #[test]
 fn a_donor_s_report_has_no_total_of_what_no_rate_converts() {
-    let whole = donated(None).whole.unwrap();
-    assert_eq!(whole.without_rate, ["UYU"]);
-    // What was spent is all in dollars: that is known.
-    assert_eq!(whole.total, [None, None, Some(5000)]);
-    let said: Vec<_> = whole
+    let spending = donated(None).spending.unwrap();
+    assert_eq!(spending.without_rate, ["UYU"]);
+    // What was paid before is all in dollars: that is known.
+    assert_eq!(spending.total, [None, Some(700), None, None]);
+    let said: Vec<_> = spending
         .currencies
         .iter()
         .map(|(code, sums)| (code.as_str(), sums[0]))

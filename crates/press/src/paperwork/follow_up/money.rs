@@ -1,6 +1,6 @@
 //! A plan's money on paper: its sums, its lines, and what is due to it.
 
-use plenaria_core::annual::data::{DueLine, FollowUp, Money, MoneyLine, MoneyRow, PlanPaper};
+use plenaria_core::annual::data::{DueLine, FollowUp, Money, MoneyLine, MoneyRow};
 use plenaria_i18n::args;
 use serde_json::{Value, json};
 
@@ -41,7 +41,8 @@ fn amounts(desk: &Desk<'_>, data: &FollowUp, row: &MoneyRow) -> Vec<Value> {
     found
 }
 
-fn tenth(desk: &Desk<'_>, tenths: i64) -> String {
+/// A share in tenths of a per cent.
+pub(super) fn tenth(desk: &Desk<'_>, tenths: i64) -> String {
     let text = format!("{}.{}", tenths / 10, tenths % 10);
     desk.texts()
         .numbers()
@@ -60,28 +61,31 @@ pub(super) fn money(desk: &Desk<'_>, data: &FollowUp) -> Value {
     let Some(whole) = &data.whole else {
         return Value::Null;
     };
-    let missing = (!whole.without_rate.is_empty()).then(|| {
-        let list = whole.without_rate.join(", ");
-        match &data.currency {
-            Some(currency) => desk.words(
-                "papers-plan-no-rate",
-                &args! { "list" => list, "currency" => currency.as_str() },
-            ),
-            None => desk.words("papers-plan-no-currency", &args! { "list" => list }),
-        }
-    });
     json!({
         "axes": data.axes.iter().map(group).collect::<Vec<_>>(),
         "sources": data.sources.iter().map(group).collect::<Vec<_>>(),
         "total": amounts(desk, data, whole),
-        "missing": missing,
+        "missing": missing(desk, data.currency.as_deref(), &whole.without_rate),
+    })
+}
+
+/// Why there is no total, where there is none.
+pub(super) fn missing(
+    desk: &Desk<'_>,
+    into: Option<&str>,
+    without_rate: &[String],
+) -> Option<String> {
+    let list = without_rate.join(", ");
+    (!without_rate.is_empty()).then(|| match into {
+        Some(currency) => desk.words(
+            "papers-plan-no-rate",
+            &args! { "list" => list, "currency" => currency },
+        ),
+        None => desk.words("papers-plan-no-currency", &args! { "list" => list }),
     })
 }
 
 pub(super) fn lines(desk: &Desk<'_>, data: &FollowUp) -> Vec<Value> {
-    if data.paper == PlanPaper::Gantt {
-        return Vec::new();
-    }
     let line = |line: &MoneyLine| {
         let [planned, committed, spent] = line
             .amounts

@@ -57,6 +57,9 @@ pub(super) fn frame(desk: &Desk<'_>, data: &FollowUp) -> Vec<Value> {
                 let mut proof: Vec<Value> =
                     line.evidence.iter().map(|text| desk.said(text)).collect();
                 proof.dedup();
+                if let (true, Some(method)) = (proof.is_empty(), &line.method) {
+                    proof.push(desk.said(method));
+                }
                 if line.origin == "counted" {
                     proof.push(Value::String(desk.word("papers-plan-counted")));
                 }
@@ -73,18 +76,20 @@ pub(super) fn frame(desk: &Desk<'_>, data: &FollowUp) -> Vec<Value> {
     let mut found = Vec::new();
     let whole = cell(None);
     if !whole.is_empty() {
-        found.push(json!({"level": desk.word("papers-plan-frame-plan"), "n": null, "title": desk.said(&data.title), "depth": 0, "indicators": whole}));
+        found.push(json!({"level": desk.word("papers-plan-frame-plan"), "n": null, "title": desk.said(&data.title), "depth": 0, "indicators": whole, "holds": null}));
     }
     for (n, row) in data.rows.iter().enumerate() {
         let indicators = cell(Some(n));
-        if is_group(row) || !indicators.is_empty() {
+        if is_group(row) || !indicators.is_empty() || row.assumptions.is_some() {
             found.push(json!({
                 "level": desk.choice("activity-level", &row.level), "n": row.number,
                 "title": desk.said(&row.title), "depth": row.depth, "indicators": indicators,
+                "holds": row.assumptions.as_ref().map(|text| desk.narrative(text)),
             }));
         }
     }
-    if data.indicators.is_empty() {
+    let assumed = data.rows.iter().any(|row| row.assumptions.is_some());
+    if data.indicators.is_empty() && !assumed {
         Vec::new()
     } else {
         found

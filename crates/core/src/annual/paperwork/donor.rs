@@ -1,0 +1,262 @@
+//! The report to the donor of a project: its work, its money and its results over the donor's own period.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use super::super::book::{Book, line, texts};
+use super::super::data as d;
+use super::super::money::{Rates, last_rates};
+use super::super::projects::project_whole;
+use super::super::spans::when;
+use super::follow_up::{due_line, lines, measured, rows};
+use crate::Kind;
+use crate::cooperation::{Contribution, Project, ProjectAmount, ProjectPartner};
+use crate::documents::Document;
+use crate::error::Result;
+use crate::plans::{self, Activity, ActivityLink, BudgetLine, Due, Payment, Plan, Rate};
+use crate::record::Stored;
+use crate::values::{AnyRef, PartialDate};
+
+/// The report to the donor of a project, over the donor's own period and in its currency.
+pub(super) fn of_project(
+    book: &Book<'_>,
+    id: &str,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<d::FollowUp> {
+    let reader = book.reader;
+    let on = to.min(book.today);
+    let project = reader.need::<Project>(id)?;
+    let mut of_it: Vec<String> = Vec::new();
+    let about = AnyRef::new(Kind::Project, &project.id).0;
+    for link in reader.children::<ActivityLink>("about", &about)? {
+        of_it.push(link.activity.id().to_owned());
+    }
+    let budget = project_budget(book, &project.id, &of_it)?;
+    of_it.extend(budget.iter().map(|line| line.activity.id().to_owned()));
+    let currency = donor_currency(book, &project.id)?;
+    let mut dues = Vec::new();
+    for contribution in reader.children::<Contribution>("project", &project.id)? {
+        let dated = [&contribution.received_date, &contribution.due_date];
+        let inside = |date: &PartialDate| date.latest() >= from && date.earliest() <= to;
+        if dated.into_iter().flatten().any(inside) {
+            dues.push(due_line(book, &Due::of(contribution, on))?);
+        }
+    }
+    let mut indicators = Vec::new();
+    for measure in plans::project_measures(reader, &project.id, from, to, book.today)? {
+        indicators.push(measured(book, &measure, None)?);
+    }
+    let mut record = project_whole(book, &project)?;
+    record.accomplishments.retain(|one| {
+        let date = one.date.as_deref().and_then(PartialDate::new);
+        date.is_some_and(|date| date.latest() >= from && date.earliest() <= to)
+    });
+    Ok(d::FollowUp {
+        paper: d::PlanPaper::Donor,
+        record: book.refer(&project)?,
+        title: texts(&project.name, &project.language),
+        from,
+        to,
+        approved: None,
+        approved_at: None,
+        versions: Vec::new(),
+        rows: work(book, of_it, from, to)?,
+        ends: None,
+        whole: None,
+        currency: currency.clone(),
+        sources: Vec::new(),
+        axes: Vec::new(),
+        lines: Vec::new(),
+        dues,
+        indicators,
+        project: Some(record),
+        spending: spending(book, &budget, currency.as_deref(), from, to)?,
+    })
+}
+
+/// Of some activities those that meet a period, by plan and in the order of its tree.
+fn work(
+    book: &Book<'_>,
+    mut activities: Vec<String>,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<d::FollowRow>> {
+    let reader = book.reader;
+    let on = to.min(book.today);
+    activities.sort();
+    activities.dedup();
+    let mut by_plan: BTreeMap<(NaiveDate, String), BTreeSet<String>> = BTreeMap::new();
+    for activity in &activities {
+        let activity = reader.need::<Activity>(activity)?;
+        let plan = reader.need::<Plan>(activity.plan.id())?;
+        if meets(&activity, &plan, from, to) {
+            let begin = plan.begin.as_ref().map(PartialDate::earliest);
+            let place = (begin.unwrap_or_default(), plan.id.clone());
+            by_plan.entry(place).or_default().insert(activity.id);
+        }
+    }
+    let mut found = Vec::new();
+    for ((_, plan), within) in by_plan {
+        let tree = plans::tree(reader, &plan, on)?;
+        let schedule = plans::schedule(reader, &plan, on)?;
+        let all = rows(book, &tree, &schedule)?.into_iter();
+        let own = all.filter(|row| within.contains(&row.record.id));
+        found.extend(own.map(|row| d::FollowRow { depth: 0, ..row }));
+    }
+    Ok(found)
+}
+
+/// What was planned and paid of a project's lines, before and within a period.
+fn spending(
+    book: &Book<'_>,
+    budget: &[Stored<BudgetLine>],
+    into: Option<&str>,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Option<d::Spending>> {
+    if budget.is_empty() {
+        return Ok(None);
+    }
+    let on = to.min(book.today);
+    let all = book.reader.all::<Rate>()?;
+    let rates = Rates::new(&all, into.unwrap_or_default(), on);
+    let (mut currencies, mut total) = (BTreeMap::<String, Sum>::new(), Sum::default());
+    let (mut without_rate, mut broken) = (BTreeSet::new(), [false; 4]);
+    let (mut found, mut payments) = (Vec::new(), Vec::new());
+    let ids: Vec<String> = budget.iter().map(|line| line.id.clone()).collect();
+    for (line, own) in budget.iter().zip(lines(book, &ids)?) {
+        let spent = plans::spending(book.reader, line, from, to)?;
+        let planned = line.planned.map(|minor| minor.0);
+        let amounts = [planned, spent.before, spent.within, spent.undated];
+        let code = own.currency.clone();
+        if !code.is_empty() {
+            add(currencies.entry(code.clone()).or_default(), amounts);
+            let turned = amounts.map(|part| part.map(|minor| rates.convert(minor, &code)));
+            if into.is_some() && turned.iter().flatten().all(Option::is_some) {
+                add(&mut total, turned.map(Option::flatten));
+            } else {
+                for (broken, part) in broken.iter_mut().zip(amounts) {
+                    *broken |= part.is_some();
+                }
+                without_rate.insert(code.clone());
+            }
+        }
+        for payment in spent.payments {
+            payments.push((payment.date.earliest(), paid(book, &payment, &own)?));
+        }
+        found.push(d::SpendingLine { line: own, amounts });
+    }
+    for (part, broken) in total.iter_mut().zip(broken) {
+        if broken {
+            *part = None;
+        }
+    }
+    payments.sort_by(|a, b| (a.0, &a.1.record.id).cmp(&(b.0, &b.1.record.id)));
+    let used = |code: &&str| currencies.contains_key(*code);
+    let last = last_rates(&all, into.unwrap_or_default(), on);
+    let last: BTreeMap<&str, &Stored<Rate>> =
+        last.into_iter().filter(|(code, _)| used(code)).collect();
+    let last = last.into_values().map(|rate| {
+        Ok(d::RateLine {
+            record: book.refer(rate)?,
+            from: rate.from_currency.0.clone(),
+            into: rate.to_currency.0.clone(),
+            value: rate.value.0.clone(),
+            date: rate.date.as_str().to_owned(),
+            source: line(rate.source_stated.as_ref()),
+        })
+    });
+    Ok(Some(d::Spending {
+        rates: last.collect::<Result<_>>()?,
+        currencies: currencies.into_iter().collect(),
+        total,
+        without_rate: without_rate.into_iter().collect(),
+        lines: found,
+        payments: payments.into_iter().map(|(_, payment)| payment).collect(),
+    }))
+}
+
+/// Planned, paid before, paid within, without a day.
+type Sum = [Option<i64>; 4];
+
+fn add(sum: &mut Sum, more: Sum) {
+    for (sum, more) in sum.iter_mut().zip(more) {
+        if let Some(more) = more {
+            *sum = Some(sum.unwrap_or_default().saturating_add(more));
+        }
+    }
+}
+
+fn paid(book: &Book<'_>, payment: &Stored<Payment>, line: &d::MoneyLine) -> Result<d::PaymentLine> {
+    let document = match &payment.document {
+        Some(document) => book.refer_to::<Document>(document.id())?,
+        None => None,
+    };
+    Ok(d::PaymentLine {
+        record: book.refer(payment)?,
+        date: when(Some(&payment.date)).unwrap_or_default(),
+        name: line.name.clone(),
+        row: line.row.clone(),
+        voucher: super::super::book::line(payment.voucher.as_ref()),
+        document,
+        amount: payment.amount.0,
+        currency: line.currency.clone(),
+    })
+}
+
+/// The lines that are accounted to a project; and of activities that are linked to it, those that say no project and
+/// whose money comes from one of its partners.
+fn project_budget(
+    book: &Book<'_>,
+    project: &str,
+    linked: &[String],
+) -> Result<Vec<Stored<BudgetLine>>> {
+    let reader = book.reader;
+    let mut budget = reader.children::<BudgetLine>("project", project)?;
+    let partners = reader.children::<ProjectPartner>("project", project)?;
+    for activity in linked {
+        for line in reader.children::<BudgetLine>("activity", activity)? {
+            let organization = line.organization.as_ref();
+            let of_partner = partners
+                .iter()
+                .any(|p| organization.is_some() && p.organization.as_ref() == organization);
+            if line.project.is_none() && of_partner {
+                budget.push(line);
+            }
+        }
+    }
+    Ok(budget)
+}
+
+/// The currency in which a project's money was approved, or else that of its first amount.
+fn donor_currency(book: &Book<'_>, project: &str) -> Result<Option<String>> {
+    let mut amounts = book.reader.children::<ProjectAmount>("project", project)?;
+    amounts.retain(|amount| amount.currency.is_some());
+    amounts.sort_by_key(|amount| {
+        (
+            amount.kind != crate::cooperation::AmountKind::Approved,
+            amount.position,
+        )
+    });
+    let first = amounts.into_iter().next();
+    Ok(first
+        .and_then(|amount| amount.fields.currency)
+        .map(|currency| currency.0))
+}
+
+/// Whether an activity, or else its plan, may have been at work within a period.
+fn meets(activity: &Activity, plan: &Plan, from: NaiveDate, to: NaiveDate) -> bool {
+    let begin = activity
+        .actual_begin
+        .as_ref()
+        .or(activity.begin.as_ref())
+        .or(plan.begin.as_ref());
+    let end = activity
+        .actual_end
+        .as_ref()
+        .or(activity.end.as_ref())
+        .or(plan.end.as_ref());
+    begin.is_none_or(|begin| begin.earliest() <= to) && end.is_none_or(|end| end.latest() >= from)
+}
