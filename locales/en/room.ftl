@@ -4,6 +4,9 @@ room-enter = Enter the room
 room-leave = Leave the room
 room-session = Session
 room-screen = Screen for the room
+# In the desktop app: opens a second window, on the second screen when there is one.
+room-project = Open on the projector
+room-screen-full = Full screen
 room-screen-back = Back to the room
 room-screen-tools = Of this screen
 # Beside the time. $city: of whose clock.

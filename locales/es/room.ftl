@@ -4,6 +4,9 @@ room-enter = Entrar en la sala
 room-leave = Salir de la sala
 room-session = Sesión
 room-screen = Pantalla para la sala
+# In the desktop app: opens a second window, on the second screen when there is one.
+room-project = Abrir en el proyector
+room-screen-full = Pantalla completa
 room-screen-back = Volver a la sala
 room-screen-tools = De esta pantalla
 # Beside the time. $city: of whose clock.

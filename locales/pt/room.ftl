@@ -4,6 +4,9 @@ room-enter = Entrar na sala
 room-leave = Sair da sala
 room-session = Sessão
 room-screen = Tela para a sala
+# In the desktop app: opens a second window, on the second screen when there is one.
+room-project = Abrir no projetor
+room-screen-full = Tela cheia
 room-screen-back = Voltar à sala
 room-screen-tools = Desta tela
 # Beside the time. $city: of whose clock.

@@ -1,21 +1,25 @@
-//! The one door from the window: `call`, `cancel` for what it started, and `temporary` for what is printed.
+//! The one door from the windows: `call`, `cancel` for what it started, `temporary` for what is printed, and what concerns the projector.
 
 use crate::host::Host;
-use crate::menu;
+use crate::{menu, projector};
 use plenaria_api::{Answer, Job, Refusal};
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::Arc;
-use tauri::{AppHandle, Emitter, Manager, State};
+use tauri::{AppHandle, Emitter, Manager, State, WebviewWindow};
 
 /// Runs a command of the session away from the main thread, writes the files of its answer and tells every window what changed.
 #[tauri::command]
 pub async fn call(
     app: AppHandle,
+    window: WebviewWindow,
     name: String,
     input: Value,
     job: Option<String>,
 ) -> Result<Value, Refusal> {
+    if !projector::may(window.label(), &name) {
+        return Err(app.state::<Host>().session.internal());
+    }
     let worker = app.clone();
     let work = tauri::async_runtime::spawn_blocking(move || run(&worker, &name, input, job));
     // A panic ends the task, not the program: it arrives here as an error without an answer.
@@ -35,6 +39,25 @@ pub fn temporary(host: State<'_, Host>, name: String) -> Result<PathBuf, Refusal
     host.papers
         .place(&name)
         .map_err(|_| host.session.internal())
+}
+
+/// Shows a screen of the page on the projector; one that is not open stays so unless it is asked for `anew`.
+// Windows are made away from the main thread, or Windows waits for itself.
+#[tauri::command]
+pub async fn project(app: AppHandle, address: String, anew: bool) -> Result<(), Refusal> {
+    let done = if anew {
+        projector::show(&app, &address)
+    } else {
+        projector::turn(&app, &address).map(|_| ())
+    };
+    done.map_err(|_| app.state::<Host>().session.internal())
+}
+
+/// Gives the window that asks the whole screen, takes it back, or leaves only the latter.
+#[tauri::command]
+pub fn full_screen(window: WebviewWindow, leave: bool) {
+    let full = !leave && !window.is_fullscreen().unwrap_or(false);
+    let _ = window.set_fullscreen(full);
 }
 
 fn run(app: &AppHandle, name: &str, input: Value, job: Option<String>) -> Result<Value, Refusal> {

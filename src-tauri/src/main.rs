@@ -8,6 +8,7 @@ mod jobs;
 mod menu;
 mod open;
 mod papers;
+mod projector;
 mod resources;
 mod window;
 mod zoom;
@@ -25,11 +26,18 @@ fn main() {
         .plugin(tauri_plugin_single_instance::init(open::second_start))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
-        .plugin(tauri_plugin_window_state::Builder::new().build())
+        .plugin(
+            tauri_plugin_window_state::Builder::new()
+                // It goes where the second screen is today.
+                .with_denylist(&[projector::PROJECTOR])
+                .build(),
+        )
         .register_asynchronous_uri_scheme_protocol("plenaria", resources::serve)
         .invoke_handler(tauri::generate_handler![
             commands::call,
             commands::cancel,
+            commands::full_screen,
+            commands::project,
             commands::temporary
         ])
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))

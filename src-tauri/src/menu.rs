@@ -1,7 +1,7 @@
 //! The menu, in the person's language: what each item is called, and what it tells the window.
 
 use crate::host::Host;
-use crate::{bar, window, zoom};
+use crate::{bar, projector, window, zoom};
 use plenaria_api::Changed;
 use serde_json::{Value, json};
 use tauri::menu::MenuItem;
@@ -78,10 +78,12 @@ pub fn follow(app: &AppHandle, name: &str, value: &Value, changed: Option<&Chang
     let host = app.state::<Host>();
     match name {
         "open_network" | "create_network" | "create_sample" => {
+            projector::close(app);
             opened(&host, value);
             rebuild(app);
         }
         "close_network" => {
+            projector::close(app);
             *host.menus() = Menus::default();
             rebuild(app);
         }

@@ -1,9 +1,12 @@
-//! The window: made from the configuration, kept to its own pages, never larger than the screen.
+//! The main window: made from the configuration, kept to its own pages, never larger than the screen.
 
+use crate::projector;
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, LogicalSize, Manager, Theme, Url, WebviewWindow, WebviewWindowBuilder};
+use tauri::{
+    AppHandle, LogicalSize, Manager, Theme, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+};
 
-/// The label of the only window.
+/// The label of the window that the person works in.
 pub const MAIN: &str = "main";
 
 /// Opens the window.
@@ -18,18 +21,25 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
             .on_new_window(|_, _| NewWindowResponse::Deny)
             .build()?;
         fit(&window)?;
+        let app = app.clone();
+        // What it shows on the projector goes with it, and then the program ends.
+        window.on_window_event(move |event| {
+            if matches!(event, WindowEvent::Destroyed) {
+                projector::close(&app);
+            }
+        });
     }
     Ok(())
 }
 
-/// Gives the frame and the menu the theme that the person chose for the pages; without a choice, the system's.
+/// Gives the frames and the menu the theme that the person chose for the pages; without a choice, the system's.
 pub fn dress(app: &AppHandle, theme: Option<&str>) {
     let theme = match theme {
         Some("dark") => Some(Theme::Dark),
         Some("light") => Some(Theme::Light),
         _ => None,
     };
-    if let Some(window) = app.get_webview_window(MAIN) {
+    for window in app.webview_windows().values() {
         let _ = window.set_theme(theme);
     }
 }
@@ -58,7 +68,7 @@ pub fn show(app: &AppHandle) {
 }
 
 /// Whether an address is one of the program's own pages (or of the development server's, in a build that has one).
-fn is_ours(url: &Url) -> bool {
+pub fn is_ours(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     match url.scheme() {
         "tauri" => true,

@@ -1,5 +1,6 @@
 /** The loopback server of tests as host: the same commands over HTTP, in any browser. Never part of a released window's way. */
 import { bundled } from './bundled';
+import { browserFullScreen } from './full';
 import type { Changed, Platform, Progress } from './types';
 
 /** Tests answer the system's dialogs and drop files through this hook on `window`. */
@@ -18,6 +19,8 @@ export function httpPlatform(): Platform {
   const next = () => Promise.resolve(hook.answers.shift() ?? null);
   return {
     kind: 'http',
+    projector: false,
+    fullScreen: browserFullScreen,
     async call(name, input, job) {
       hook.pending += 1;
       try {

@@ -8,8 +8,12 @@ import { bundled } from './bundled';
 import type { Changed, Platform, Progress } from './types';
 
 export function tauriPlatform(): Platform {
+  const here = getCurrentWebview().label;
   return {
     kind: 'tauri',
+    projector: here === 'projector',
+    project: (address, anew) => invoke('project', { address, anew }),
+    fullScreen: (leave = false) => void invoke('full_screen', { leave }),
     call: (name, input, job) => invoke('call', { name, input, job: job ?? null }),
     cancel: (job) => void invoke('cancel', { job }),
     // The scheme's form differs by system (plenaria://localhost/ or http://plenaria.localhost/); each segment is escaped alone.

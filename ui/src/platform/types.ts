@@ -56,6 +56,12 @@ export interface FileFilter {
 /** What the window asks of its host. Only this folder knows which host it is. */
 export interface Platform {
   readonly kind: 'tauri' | 'http' | 'mock';
+  /** Whether this page is what the projector shows, in a window of its own. */
+  readonly projector: boolean;
+  /** Shows an address of the page on the projector; one that is not open stays so unless it is asked for `anew`. Where the host has no such window, a link does. */
+  project?(address: string, anew: boolean): Promise<void>;
+  /** Gives this window the whole screen or takes it back; or only takes it back. */
+  fullScreen(leave?: boolean): void;
   call<T>(name: string, input: object, job?: string): Promise<T>;
   cancel(job: string): void;
   /** The address of bytes served read-only: `page/<preview>/<n>.svg`, `document/<id>`. */

@@ -1,4 +1,5 @@
 /** The host of unit tests and of `npm run dev` with `?mock`. Never part of a build. */
+import { browserFullScreen } from '../full';
 import type { Changed, Json, Platform } from '../types';
 import kinds from './kinds.json';
 import { pages } from './pages';
@@ -31,6 +32,8 @@ export function mockPlatform(): Platform {
   }
   return {
     kind: 'mock',
+    projector: false,
+    fullScreen: browserFullScreen,
     call: async <T,>(name: string, input: object) => structuredClone(answer(name, input)) as T,
     cancel: () => {},
     resource: (path) => `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842"><rect width="595" height="842" fill="#fff"/><text x="60" y="120" font-size="24">${path}</text></svg>`)}`,
