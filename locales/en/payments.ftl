@@ -30,3 +30,12 @@ papers-plan-voucher = Voucher
 papers-plan-paid = Paid
 # Below the sums. $from, $into: currencies; $value: how much of the second for one of the first; $date.
 papers-plan-rate = 1 { $from } = { $value } { $into }, on { $date }.
+
+## On the page of a budget line.
+
+payments-none = No payment noted yet
+# Under what was spent, where nobody typed it.
+payments-added-up = sum of the payments
+# $sum: money.
+payments-sum = The payments add up to { $sum }
+payments-differ = The payments add up to { $sum }, not what was noted

@@ -30,3 +30,12 @@ papers-plan-voucher = Comprobante
 papers-plan-paid = Pagado
 # Below the sums. $from, $into: currencies; $value: how much of the second for one of the first; $date.
 papers-plan-rate = 1 { $from } = { $value } { $into }, al { $date }.
+
+## On the page of a budget line.
+
+payments-none = Aún no se anotó ningún pago
+# Under what was spent, where nobody typed it.
+payments-added-up = suma de los pagos
+# $sum: money.
+payments-sum = Los pagos suman { $sum }
+payments-differ = Los pagos suman { $sum }, otra cifra que la anotada

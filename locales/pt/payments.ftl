@@ -30,3 +30,12 @@ papers-plan-voucher = Comprovante
 papers-plan-paid = Pago
 # Below the sums. $from, $into: currencies; $value: how much of the second for one of the first; $date.
 papers-plan-rate = 1 { $from } = { $value } { $into }, em { $date }.
+
+## On the page of a budget line.
+
+payments-none = Nenhum pagamento anotado ainda
+# Under what was spent, where nobody typed it.
+payments-added-up = soma dos pagamentos
+# $sum: money.
+payments-sum = Os pagamentos somam { $sum }
+payments-differ = Os pagamentos somam { $sum }, outro valor que o anotado

@@ -19,7 +19,7 @@ export const areas: readonly Area[] = [
   { id: 'members', icon: 'globe', label: 'app-area-members', kinds: ['member'], counted: 'member' },
   { id: 'people', icon: 'contact', label: 'app-area-people', kinds: ['person', 'post', 'organization'], parts: ['tenure', 'organization_name'], counted: 'person' },
   { id: 'bodies', icon: 'landmark', label: 'app-area-bodies', kinds: ['body', 'election', 'vote', 'statutes', 'subregion'], parts: ['term', 'seat', 'candidacy', 'ballot_round', 'tally', 'body_rule', 'quota', 'rule_seat', 'rule_office', 'rule_majority'], counted: 'body' },
-  { id: 'plan', icon: 'chart-no-axes-gantt', label: 'app-area-plan', kinds: ['plan', 'activity', 'indicator', 'budget_line'], parts: ['reading', 'rate'] },
+  { id: 'plan', icon: 'chart-no-axes-gantt', label: 'app-area-plan', kinds: ['plan', 'activity', 'indicator', 'budget_line'], parts: ['reading', 'rate', 'payment'] },
   { id: 'events', icon: 'calendar-days', label: 'app-area-events', kinds: ['event'], counted: 'event' },
   { id: 'cooperation', icon: 'handshake', label: 'app-area-cooperation', kinds: ['exchange', 'project', 'contribution', 'supporter', 'commitment', 'decision', 'letter'], parts: ['project_objective', 'project_amount', 'time_frame', 'accomplishment', 'project_partner'] },
   { id: 'knowledge', icon: 'library', label: 'app-area-knowledge', kinds: ['resource', 'award', 'document', 'figure', 'source'], parts: ['award_category', 'entry'] },

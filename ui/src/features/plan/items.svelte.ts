@@ -4,7 +4,7 @@ import { findingsBy } from '$shared/screens/named.svelte';
 import { memberFlags, whoOf, type Who } from '$shared/screens/who.svelte';
 import { whole } from '$shared/state/whole.svelte';
 import { forest, type Node } from '$shared/tree/tree';
-import { byActivity, type Column } from './sums';
+import { byActivity, withPaid, type Column } from './sums';
 import { axisTotal, planFigures, planTotal } from './totals.svelte';
 import { isWork } from './words';
 
@@ -22,9 +22,12 @@ export function planItems(record: () => RecordValue | undefined) {
   const plan = () => record()?.id ?? null;
   const activities = whole('activity', () => (plan() ? { plan: plan()! } : null), { sort: ['position'] });
   const lines = whole('budget_line', () => (activities.known ? { activity: activities.items.map((one) => one.id) } : null), { sort: ['position'] });
+  const payments = whole('payment', () => (lines.items.length ? { budget_line: lines.items.map((one) => one.id) } : null));
+  /** Lines as they are shown: one that nobody typed what was spent of has spent what was paid. */
+  const spent = $derived(withPaid(lines.items, payments.items));
   const flag = memberFlags();
   const late = findingsBy('activity', ['activity-late']);
-  const figures = planFigures(record, ['plan', 'budget_line', 'rate', 'indicator', 'reading']);
+  const figures = planFigures(record, ['plan', 'budget_line', 'payment', 'rate', 'indicator', 'reading']);
   /** The totals of each axis, from the figures whose budget lines all stand below it. */
   const axes = $derived.by(() => {
     const parents = new Map(activities.items.map((one) => [one.id, one.fields.parent as string | null]));
@@ -43,7 +46,7 @@ export function planItems(record: () => RecordValue | undefined) {
   });
   const all = $derived(new Set(lines.items.map((line) => line.id)));
   const items = $derived.by((): Item[] => {
-    const money = byActivity(lines.items);
+    const money = byActivity(spent);
     return activities.items.map((row) => ({
       id: row.id,
       parent: (row.fields.parent as string | null) ?? null,

@@ -16,6 +16,13 @@ export function byActivity(lines: readonly RecordValue[]): Map<string, RecordVal
   return by;
 }
 
+/** Lines with what was paid of them where nobody typed what was spent. */
+export function withPaid(lines: readonly RecordValue[], payments: readonly RecordValue[]): RecordValue[] {
+  const paid = new Map<string, number>();
+  for (const { fields } of payments) paid.set(String(fields.budget_line), (paid.get(String(fields.budget_line)) ?? 0) + Number(fields.amount ?? 0));
+  return lines.map((line) => (line.fields.spent === null && paid.has(line.id) ? { ...line, fields: { ...line.fields, spent: paid.get(line.id)! } } : line));
+}
+
 /** What the lines of one activity say, added only within a currency; null where none says anything. */
 export function sumsOf(lines: readonly RecordValue[], column: Column): Map<string, number> {
   const sums = new Map<string, number>();
