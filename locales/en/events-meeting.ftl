@@ -92,7 +92,13 @@ events-figures-persons = Persons
 events-figures-participations = Participations
 events-figures-seats = Seats without a person
 events-figures-events = Events
-events-figures-numbers = Numbers of people
+# Head of a column: numbers that sources state, without names.
+events-figures-numbers = People without names
+# Over the columns before it, and over it.
+events-figures-counted = Counted by name
+events-figures-stated = Stated by sources
+# In the panel that lists those numbers.
+events-figures-behind = Each number is said by a record of its event. They are attendances, not different people: who was at two events may be in both.
 events-figures-sessions = Sessions attended
 # Of the sessions held while it was a member.
 events-figures-percent = { $percent } ({ $attended } of { $within })

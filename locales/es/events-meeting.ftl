@@ -92,7 +92,13 @@ events-figures-persons = Personas
 events-figures-participations = Participaciones
 events-figures-seats = Lugares sin persona
 events-figures-events = Eventos
-events-figures-numbers = Números de personas
+# Head of a column: numbers that sources state, without names.
+events-figures-numbers = Personas sin nombre
+# Over the columns before it, and over it.
+events-figures-counted = Contado por nombre
+events-figures-stated = Dicho por las fuentes
+# In the panel that lists those numbers.
+events-figures-behind = Cada número lo dice un registro de su evento. Son asistencias, no personas distintas: quien fue a dos eventos puede estar en los dos.
 events-figures-sessions = Sesiones asistidas
 # Of the sessions held while it was a member.
 events-figures-percent = { $percent } ({ $attended } de { $within })

@@ -92,7 +92,13 @@ events-figures-persons = Pessoas
 events-figures-participations = Participações
 events-figures-seats = Lugares sem pessoa
 events-figures-events = Eventos
-events-figures-numbers = Números de pessoas
+# Head of a column: numbers that sources state, without names.
+events-figures-numbers = Pessoas sem nome
+# Over the columns before it, and over it.
+events-figures-counted = Contado por nome
+events-figures-stated = Dito pelas fontes
+# In the panel that lists those numbers.
+events-figures-behind = Cada número é dito por um registro de seu evento. São presenças, não pessoas distintas: quem foi a dois eventos pode estar nos dois.
 events-figures-sessions = Sessões com presença
 # Of the sessions held while it was a member.
 events-figures-percent = { $percent } ({ $attended } de { $within })
