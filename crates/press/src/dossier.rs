@@ -6,6 +6,7 @@
 mod content;
 mod copy;
 mod finish;
+mod marks;
 mod read;
 mod repair;
 
@@ -41,7 +42,9 @@ pub enum DossierSource {
     /// A heading: it leads to the page of the first part below it.
     #[default]
     Heading,
-    /// A PDF of ours or of others.
+    /// A PDF that we composed: one bookmark leads to it.
+    Ours(Vec<u8>),
+    /// A PDF of others, with its own bookmarks below the one that leads to it.
     Pdf(Vec<u8>),
     /// Something that is no PDF, or that is not here; the reason as in the message `papers-dossier-reason-...`.
     Missing(&'static str),
@@ -83,7 +86,7 @@ pub fn dossier(
         let found = match &part.source {
             DossierSource::Heading => Ok(None),
             DossierSource::Missing(reason) => Err(*reason),
-            DossierSource::Pdf(bytes) => read::read(bytes).map(Some),
+            DossierSource::Ours(bytes) | DossierSource::Pdf(bytes) => read::read(bytes).map(Some),
         };
         let found = match found {
             Ok(Some(attached)) if total + attached.pages.len() > MOST_PAGES => Err("too-many"),
@@ -116,13 +119,28 @@ pub fn dossier(
     let mut order: Vec<ObjectId> = own[..front.min(own.len())].to_vec();
     let mut waiting = own[front.min(own.len())..].iter();
     let mut begins: Vec<Option<ObjectId>> = Vec::new();
+    // The bookmarks that each part brings along, with the pages to which they lead.
+    let mut within: Vec<Vec<(usize, String, ObjectId)>> = Vec::new();
     for (at, entry) in entries.iter().enumerate() {
         let begin = order.len();
+        let mut own_marks = Vec::new();
         if entry.page_of_ours {
             order.extend(waiting.next());
-        } else if let Some(attached) = read[at].take() {
-            order.extend(copy::append(&mut base, attached));
+        } else if let Some(mut attached) = read[at].take() {
+            let marks = std::mem::take(&mut attached.marks);
+            let pages = copy::append(&mut base, attached);
+            let (below, own) = (parts[at].level + 1, title(&parts[at], options));
+            let theirs = matches!(parts[at].source, DossierSource::Pdf(_));
+            // A file that begins with its own title does not say it twice.
+            let said = |mark: &marks::Mark| mark.level == 0 && mark.page == 0 && mark.title == own;
+            let marks = marks.into_iter().filter(|mark| theirs && !said(mark));
+            own_marks.extend(marks.filter_map(|mark| {
+                let page = *pages.get(mark.page)?;
+                Some((below + mark.level, mark.title, page))
+            }));
+            order.extend(pages);
         }
+        within.push(own_marks);
         begins.push(order.get(begin).copied());
     }
     // Headings lead to what follows them.
@@ -142,7 +160,12 @@ pub fn dossier(
     let titles: Vec<_> = parts
         .iter()
         .zip(&begins)
-        .filter_map(|(part, begin)| Some((part.level, title(part, options), (*begin)?)))
+        .zip(within)
+        .filter_map(|((part, begin), below)| {
+            let own = (part.level, title(part, options), (*begin)?);
+            Some(std::iter::once(own).chain(below))
+        })
+        .flatten()
         .collect();
     let contents = own.get(1).copied();
     finish::outline(&mut base, contents, &titles, options)?;

@@ -132,7 +132,7 @@ fn parts(
         let bytes = composed.pdf().map_err(|_| Failure::Press)?;
         Ok(DossierPart {
             title,
-            source: DossierSource::Pdf(bytes),
+            source: DossierSource::Ours(bytes),
             ..DossierPart::default()
         })
     };

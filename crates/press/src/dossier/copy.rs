@@ -22,6 +22,7 @@ pub(super) fn append(base: &mut Document, attached: Attached) -> Vec<ObjectId> {
     let Attached {
         mut document,
         pages,
+        ..
     } = attached;
     for page in &pages {
         if let Ok(own) = document.get_dictionary_mut(page.id) {

@@ -129,12 +129,18 @@ pub(super) fn outline(
         parents.push(above.last().copied());
         above.push(at);
     }
-    let children = |of: Option<usize>| -> Vec<usize> {
-        (0..all.len()).filter(|at| parents[*at] == of).collect()
-    };
+    // In the order of the list, so that thousands of bookmarks are one pass.
+    let mut top: Vec<usize> = Vec::new();
+    let mut below: Vec<Vec<usize>> = vec![Vec::new(); all.len()];
+    let mut places: Vec<usize> = Vec::with_capacity(all.len());
+    for (at, parent) in parents.iter().enumerate() {
+        let siblings = parent.map_or(&mut top, |parent| &mut below[parent]);
+        places.push(siblings.len());
+        siblings.push(at);
+    }
     for (at, (_, title, page)) in all.iter().enumerate() {
-        let siblings = children(parents[at]);
-        let place = siblings.iter().position(|other| *other == at).unwrap_or(0);
+        let siblings = parents[at].map_or(&top, |parent| &below[parent]);
+        let place = places[at];
         let mut item = dictionary! {
             "Title" => text(title),
             "Parent" => parents[at].map_or(root, |parent| ids[parent]),
@@ -146,16 +152,15 @@ pub(super) fn outline(
         if let Some(after) = siblings.get(place + 1) {
             item.set("Next", ids[*after]);
         }
-        let below = children(Some(at));
-        if let (Some(first), Some(last)) = (below.first(), below.last()) {
+        let own = &below[at];
+        if let (Some(first), Some(last)) = (own.first(), own.last()) {
             item.set("First", ids[*first]);
             item.set("Last", ids[*last]);
             // Closed, so that the first level is seen at once.
-            item.set("Count", -(below.len() as i64));
+            item.set("Count", -(own.len() as i64));
         }
         base.objects.insert(ids[at], Object::Dictionary(item));
     }
-    let top = children(None);
     let mut outlines = dictionary! { "Type" => "Outlines", "Count" => top.len() as i64 };
     if let (Some(first), Some(last)) = (top.first(), top.last()) {
         outlines.set("First", ids[*first]);

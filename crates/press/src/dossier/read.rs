@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use lopdf::{Document, LoadOptions, Object, ObjectId};
 
+use super::marks::{self, Mark};
 use super::repair::repaired;
 use crate::meeting::LARGEST;
 
@@ -12,6 +13,8 @@ pub(super) struct Attached {
     pub(super) document: Document,
     /// Its pages in order, each with what it inherits.
     pub(super) pages: Vec<Page>,
+    /// Its bookmarks.
+    pub(super) marks: Vec<Mark>,
 }
 
 /// A page with what its ancestors say of it.
@@ -51,7 +54,12 @@ pub(super) fn read(bytes: &[u8]) -> Result<Attached, &'static str> {
             return Err("too-large");
         }
     }
-    Ok(Attached { document, pages })
+    let ids: Vec<ObjectId> = pages.iter().map(|page| page.id).collect();
+    Ok(Attached {
+        marks: marks::read(&document, &ids),
+        document,
+        pages,
+    })
 }
 
 fn load(bytes: &[u8]) -> Result<Document, &'static str> {

@@ -1,8 +1,9 @@
 //! Attached files of every sort, small ones made here.
 
+use super::marks::{MOST_MARKS, Mark};
 use super::read::read;
 use super::repair::repaired;
-use lopdf::{Document, Object, dictionary};
+use lopdf::{Document, Object, ObjectId, StringFormat, dictionary};
 
 /// A file of as many pages, each of a size.
 fn file(pages: usize, side: i64) -> Vec<u8> {
@@ -107,4 +108,93 @@ fn a_content_that_breaks_off_is_told_from_one_that_does_not() {
             "{content}"
         );
     }
+}
+
+/// A file of three pages whose bookmarks are made by `make` from the ids of its pages; it gives the first.
+fn marked(make: impl Fn(&mut Document, &[ObjectId]) -> ObjectId) -> Vec<Mark> {
+    let mut document = Document::load_mem(&file(3, 400)).unwrap();
+    let pages: Vec<ObjectId> = document.page_iter().collect();
+    let first = make(&mut document, &pages);
+    let outlines = document.add_object(dictionary! { "Type" => "Outlines", "First" => first });
+    document.catalog_mut().unwrap().set("Outlines", outlines);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    read(&bytes).ok().unwrap().marks
+}
+
+fn to(page: ObjectId) -> Vec<Object> {
+    vec![page.into(), "Fit".into()]
+}
+
+fn mark(level: usize, title: &str, page: usize) -> Mark {
+    Mark {
+        level,
+        title: title.to_owned(),
+        page,
+    }
+}
+
+#[test]
+fn bookmarks_are_read_by_page_name_and_action_in_their_order() {
+    let found = marked(|document, pages| {
+        let named = Object::string_literal("two");
+        let old = dictionary! { "old" => to(pages[1]) };
+        let pair = vec![named.clone(), dictionary! { "D" => to(pages[2]) }.into()];
+        let leaf = document.add_object(dictionary! { "Names" => pair });
+        let tree = dictionary! { "Kids" => vec![leaf.into()] };
+        let catalog = document.catalog_mut().unwrap();
+        catalog.set("Names", dictionary! { "Dests" => tree });
+        catalog.set("Dests", old);
+        let turned = Object::string_literal("A\u{7}b\nc");
+        let last = document.add_object(
+            dictionary! { "Title" => turned, "A" => dictionary! { "S" => "GoTo", "D" => named } },
+        );
+        let nowhere = document.add_object(
+            dictionary! { "Title" => Object::string_literal("Web"), "A" => dictionary! { "S" => "URI" }, "Next" => last },
+        );
+        let old = document
+            .add_object(dictionary! { "Title" => Object::string_literal("Old"), "Dest" => "old" });
+        let mut utf16 = Vec::new();
+        lopdf::encode_utf16_be("Año\u{202E}", &mut utf16);
+        document.add_object(dictionary! {
+            "Title" => Object::String(utf16, StringFormat::Hexadecimal), "Dest" => to(pages[0]),
+            "First" => old, "Next" => nowhere,
+        })
+    });
+    assert_eq!(
+        found,
+        [mark(0, "Año", 0), mark(1, "Old", 1), mark(0, "Ab c", 2)]
+    );
+}
+
+#[test]
+fn bookmarks_in_a_loop_or_without_number_end() {
+    let found = marked(|document, pages| {
+        let first = document.new_object_id();
+        let second = document.add_object(dictionary! {
+            "Title" => Object::string_literal("B"), "Dest" => to(pages[1]), "Next" => first, "First" => first,
+        });
+        let item = dictionary! {
+            "Title" => Object::string_literal("A"), "Dest" => to(pages[0]), "Next" => second, "First" => first,
+        };
+        document.objects.insert(first, item.into());
+        first
+    });
+    assert_eq!(found, [mark(0, "A", 0), mark(0, "B", 1)]);
+    let found = marked(|document, pages| {
+        let mut next: Option<ObjectId> = None;
+        for n in 0..MOST_MARKS + 10 {
+            let mut item = dictionary! {
+                "Title" => Object::string_literal(n.to_string()), "Dest" => to(pages[2]),
+            };
+            if let Some(next) = next {
+                // As deep as long.
+                item.set("First", next);
+            }
+            next = Some(document.add_object(item));
+        }
+        next.unwrap()
+    });
+    assert_eq!(found.len(), MOST_MARKS);
+    assert_eq!(found.iter().map(|mark| mark.level).max(), Some(8));
 }

@@ -136,6 +136,10 @@ fn words(kind: &str) -> &'static str {
         "certificates" => "papers-certificates-title",
         "ballots" => "papers-folder-ballots",
         "minutes" => "papers-folder-minutes",
+        "funding" => "papers-funding-title",
+        "rooming" => "papers-rooming-title",
+        "travels" => "papers-travels-title",
+        "receipts" => "papers-receipts-title",
         _ => "papers-folder-documents",
     }
 }

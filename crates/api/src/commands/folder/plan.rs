@@ -93,6 +93,16 @@ fn tasks<'w>(whole: &'w Whole, format: Option<&str>) -> Vec<Task<'w>> {
             ("minutes", MeetingPaper::Minutes),
         ];
         tasks.extend(room.map(|(kind, what)| Task::Paper(kind, what, lang, whole.paper)));
+        // Lists of travel only where somebody's is on record.
+        if !whole.meeting().travels.is_empty() {
+            let travel = [
+                ("funding", MeetingPaper::Funding),
+                ("rooming", MeetingPaper::Rooming),
+                ("travels", MeetingPaper::Travels),
+                ("receipts", MeetingPaper::Receipts),
+            ];
+            tasks.extend(travel.map(|(kind, what)| Task::Paper(kind, what, lang, whole.paper)));
+        }
         let there = whole
             .meeting()
             .participants
