@@ -4,7 +4,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 fn main() {
-    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../samples");
+    // Asked when it runs: the program that lists them may have been built where the checkout stood before.
+    let home = std::env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
+    let samples = Path::new(&home).join("../../samples");
     println!("cargo::rerun-if-changed={}", samples.display());
     let mut code = String::new();
     for name in ["gealc", "demo"] {
