@@ -44,6 +44,8 @@ papers-plan-key-planned = planned
 papers-plan-key-late = late
 papers-plan-key-baseline = baseline
 papers-plan-key-critical = critical path
+# After an arrow to the left: the numbers behind it are those of what is finished first.
+papers-plan-key-waits = waits until it ends
 papers-plan-key-milestone = milestone
 papers-plan-key-today = date of the report
 papers-plan-money-axes = Budget by axis
@@ -75,3 +77,20 @@ papers-plan-months = { $count ->
     [one] one month
    *[other] { $count } months
 }
+
+## What of a Gantt is printed: labels of its options, and their choices.
+
+reports-gantt-from = From
+reports-gantt-to = To
+reports-gantt-all = the whole plan
+reports-gantt-scale = Each picture shows
+reports-gantt-scale-fits = what reads best
+reports-gantt-scale-all = all of it
+reports-gantt-scale-year = a year
+reports-gantt-scale-half = half a year
+reports-gantt-scale-quarter = a quarter
+reports-gantt-level = Down to
+reports-gantt-level-all = all levels
+reports-gantt-shown = With
+reports-gantt-baseline = baseline
+reports-gantt-dependencies = dependencies and critical path

@@ -44,6 +44,8 @@ papers-plan-key-planned = previsto
 papers-plan-key-late = atraso
 papers-plan-key-baseline = línea de base
 papers-plan-key-critical = ruta crítica
+# After an arrow to the left: the numbers behind it are those of what is finished first.
+papers-plan-key-waits = espera a que termine
 papers-plan-key-milestone = hito
 papers-plan-key-today = fecha del informe
 papers-plan-money-axes = Presupuesto por eje
@@ -75,3 +77,20 @@ papers-plan-months = { $count ->
     [one] un mes
    *[other] { $count } meses
 }
+
+## What of a Gantt is printed: labels of its options, and their choices.
+
+reports-gantt-from = Desde
+reports-gantt-to = Hasta
+reports-gantt-all = todo el plan
+reports-gantt-scale = Cada cuadro muestra
+reports-gantt-scale-fits = lo que mejor se lea
+reports-gantt-scale-all = todo
+reports-gantt-scale-year = un año
+reports-gantt-scale-half = un semestre
+reports-gantt-scale-quarter = un trimestre
+reports-gantt-level = Hasta el nivel
+reports-gantt-level-all = todos
+reports-gantt-shown = Con
+reports-gantt-baseline = línea de base
+reports-gantt-dependencies = dependencias y ruta crítica

@@ -44,6 +44,8 @@ papers-plan-key-planned = previsto
 papers-plan-key-late = atraso
 papers-plan-key-baseline = linha de base
 papers-plan-key-critical = caminho crítico
+# After an arrow to the left: the numbers behind it are those of what is finished first.
+papers-plan-key-waits = espera que termine
 papers-plan-key-milestone = marco
 papers-plan-key-today = data do relatório
 papers-plan-money-axes = Orçamento por eixo
@@ -75,3 +77,20 @@ papers-plan-months = { $count ->
     [one] um mês
    *[other] { $count } meses
 }
+
+## What of a Gantt is printed: labels of its options, and their choices.
+
+reports-gantt-from = Desde
+reports-gantt-to = Até
+reports-gantt-all = todo o plano
+reports-gantt-scale = Cada quadro mostra
+reports-gantt-scale-fits = o que se lê melhor
+reports-gantt-scale-all = tudo
+reports-gantt-scale-year = um ano
+reports-gantt-scale-half = um semestre
+reports-gantt-scale-quarter = um trimestre
+reports-gantt-level = Até o nível
+reports-gantt-level-all = todos
+reports-gantt-shown = Com
+reports-gantt-baseline = linha de base
+reports-gantt-dependencies = dependências e caminho crítico

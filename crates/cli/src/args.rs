@@ -248,9 +248,9 @@ pub struct Document {
     /// The network's file
     pub file: PathBuf,
     /// Which document
-    #[arg(long, value_parser = ["calendar", "directory", "vacancies", "composition", "balance", "rotation", "election", "letter", "agenda", "agenda_annotated", "participants", "sign_in", "tents", "badges", "seating", "credentials", "certificates", "minutes"])]
+    #[arg(long, value_parser = ["calendar", "directory", "vacancies", "composition", "balance", "rotation", "election", "letter", "group_report", "phones", "phone_cards", "plan_progress", "plan_gantt", "donor_report", "agenda", "agenda_annotated", "participants", "sign_in", "tents", "badges", "seating", "credentials", "certificates", "minutes", "funding", "rooming", "travels", "receipts"])]
     pub kind: String,
-    /// The year of a calendar
+    /// The year of a calendar or of a group's report
     #[arg(long)]
     pub year: Option<i32>,
     /// The day as of which it is shown
@@ -259,6 +259,18 @@ pub struct Document {
     /// The body, election, letter or event, such as body:executive-committee
     #[arg(long, value_name = "KIND:KEY")]
     pub record: Option<String>,
+    /// Whose telephones: titulars, alternates, titulars:focal_point, all or body:KEY
+    #[arg(long, value_name = "LIST")]
+    pub list: Option<String>,
+    /// Of the directory those with these words
+    #[arg(long, value_name = "WORDS")]
+    pub text: Option<String>,
+    /// Of the directory those whose field has this value, such as expertise=interoperabilidad; may be repeated
+    #[arg(long, value_name = "FIELD=VALUE")]
+    pub filter: Vec<String>,
+    /// What a Gantt draws
+    #[command(flatten)]
+    pub drawn: Drawn,
     /// How it is printed, and where
     #[command(flatten)]
     pub how: Printed,
@@ -372,9 +384,35 @@ pub struct PlanReport {
     /// The Gantt alone
     #[arg(long)]
     pub gantt: bool,
+    /// What a Gantt draws
+    #[command(flatten)]
+    pub drawn: Drawn,
     /// How it is printed, and where
     #[command(flatten)]
     pub how: Printed,
+}
+
+/// What a Gantt draws; a donor's report takes the period alone.
+#[derive(Args, Debug)]
+pub struct Drawn {
+    /// The first day of a Gantt or of a donor's report
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub from: Option<String>,
+    /// Its last day
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub to: Option<String>,
+    /// How much of time one picture of a Gantt shows; as fits when left out
+    #[arg(long, value_parser = ["all", "year", "half", "quarter"])]
+    pub scale: Option<String>,
+    /// The deepest level that a Gantt draws; all when left out
+    #[arg(long, value_parser = ["axis", "objective", "activity", "task"])]
+    pub level: Option<String>,
+    /// Leave the approved dates out of a Gantt
+    #[arg(long)]
+    pub no_baseline: bool,
+    /// Leave out of a Gantt what waits for what
+    #[arg(long)]
+    pub no_dependencies: bool,
 }
 
 /// Which project's report, and how.

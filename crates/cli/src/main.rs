@@ -3,7 +3,7 @@
 mod args;
 mod output;
 
-use args::{Action, Ballots, Cli, Common, Document, Import, OfEvent, Printed, Report};
+use args::{Action, Ballots, Cli, Common, Document, Drawn, Import, OfEvent, Printed, Report};
 use clap::Parser;
 use output::{Failed, write_files};
 use plenaria_api::{Edge, Job, Session};
@@ -106,7 +106,10 @@ fn run(session: &Session, action: Action) -> Result<(), Failed> {
             } else {
                 "plan_progress"
             };
-            let options = json!({"document": kind, "record": report.plan});
+            let mut options = json!({"document": kind, "record": report.plan});
+            if report.gantt {
+                drawn(&mut options, &report.drawn);
+            }
             on(&report.file, "make_document", printed(options, report.how))?
         }
         Action::DonorReport(report) => {
@@ -245,13 +248,36 @@ fn report_input(report: Report) -> Value {
 }
 
 fn document_input(document: Document) -> Value {
-    let options = json!({
+    let mut options = json!({
         "document": document.kind,
         "year": document.year,
         "on": document.on,
         "record": document.record,
+        "list": document.list,
+        "text": document.text,
+        "filter": (!document.filter.is_empty()).then(|| fields(&document.filter)),
     });
+    drawn(&mut options, &document.drawn);
     printed(options, document.how)
+}
+
+/// What a Gantt draws, and the period of a donor's report.
+fn drawn(options: &mut Value, drawn: &Drawn) {
+    options["from"] = json!(drawn.from);
+    options["to"] = json!(drawn.to);
+    options["scale"] = json!(drawn.scale);
+    options["level"] = json!(drawn.level);
+    options["baseline"] = json!(drawn.no_baseline.then_some(false));
+    options["dependencies"] = json!(drawn.no_dependencies.then_some(false));
+}
+
+/// `expertise=interoperabilidad` as a filter; a field without a value must be empty.
+fn fields(filters: &[String]) -> serde_json::Map<String, Value> {
+    let pair = |filter: &String| match filter.split_once('=') {
+        Some((field, value)) => (field.trim().to_owned(), json!(value.trim())),
+        None => (filter.trim().to_owned(), Value::Null),
+    };
+    filters.iter().map(pair).collect()
 }
 
 /// The input of a document with these options.

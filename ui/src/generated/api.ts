@@ -630,7 +630,23 @@ seats: number,
 /**
  * Who stands.
  */
-candidates: Array<CandidacyValue>, };
+candidates: Array<CandidacyValue>, 
+/**
+ * The number of the round that is to decide on them.
+ */
+number: number, 
+/**
+ * Whether lots are drawn instead.
+ */
+by_lot: boolean, 
+/**
+ * How many may vote for them.
+ */
+entitled: number, 
+/**
+ * How many of those are accredited to, at the election's event.
+ */
+accredited: number | null, };
 
 export type ElectionCountValue = { 
 /**
@@ -653,6 +669,10 @@ on: string,
  * Whether it fills seats within a term.
  */
 by_election: boolean, 
+/**
+ * Whether each subregion votes for its own seats.
+ */
+by_subregion: boolean, 
 /**
  * How many may vote.
  */
@@ -768,6 +788,14 @@ id: string,
  */
 number: number, 
 /**
+ * The subregion whose members alone voted; none, when all did.
+ */
+subregion: NamedValue | null, 
+/**
+ * How many might vote.
+ */
+entitled: number, 
+/**
  * Ballots that name somebody as they should.
  */
 valid: number | null, 
@@ -827,6 +855,32 @@ export type SubstitutedValue = {
  * The new seat, or the one that was left.
  */
 seat: string, };
+
+export type ShareValue = { 
+/**
+ * The subregion; none for those without one.
+ */
+subregion: NamedValue | null, 
+/**
+ * How many of it may vote.
+ */
+entitled: number, 
+/**
+ * In favour.
+ */
+in_favour: number, 
+/**
+ * Against.
+ */
+against: number, 
+/**
+ * Abstentions.
+ */
+abstentions: number, 
+/**
+ * Absent, or without an answer.
+ */
+missing: number, };
 
 export type VoteCountValue = { 
 /**
@@ -913,6 +967,18 @@ recorded: string,
  * What decides a tie.
  */
 tie: string, 
+/**
+ * The subregion whose members alone vote; none, when all do.
+ */
+subregion: NamedValue | null, 
+/**
+ * Who may vote, by name.
+ */
+voters: Array<NamedValue>, 
+/**
+ * The answers given by name, read by subregion; empty where nobody answered by name.
+ */
+shares: Array<ShareValue>, 
 /**
  * All of it in words, a sentence each.
  */
@@ -3274,13 +3340,14 @@ path: string, };
 
 export type DocumentOptions = { 
 /**
- * calendar, directory, vacancies, composition, balance, rotation, election, letter; of an event agenda,
- * agenda_annotated, participants, sign_in, tents, badges, seating, credentials, certificates or minutes; of a plan
- * plan_progress or plan_gantt; of a project donor_report.
+ * calendar, directory, vacancies, composition, balance, rotation, election, letter, group_report, phones,
+ * phone_cards; of an event agenda,
+ * agenda_annotated, participants, sign_in, tents, badges, seating, credentials, certificates, minutes, funding,
+ * rooming, travels or receipts; of a plan plan_progress or plan_gantt; of a project donor_report.
  */
 document: string, 
 /**
- * The year of a calendar; this year when left out.
+ * The year of a calendar or of a group's report; this year when left out.
  */
 year: number | null, 
 /**
@@ -3293,13 +3360,29 @@ on: string | null,
  */
 record: string | null, 
 /**
- * The first day of a donor's report.
+ * The first day of a donor's report, or the first that a plan's Gantt draws.
  */
 from: string | null, 
 /**
- * Its last day.
+ * The last.
  */
 to: string | null, 
+/**
+ * How much of time one picture of a Gantt shows: all, year, half or quarter; as fits when left out.
+ */
+scale: string | null, 
+/**
+ * The deepest level that a Gantt draws: axis, objective, activity or task; all when left out.
+ */
+level: string | null, 
+/**
+ * Whether a Gantt draws the approved dates below those of now; yes when left out.
+ */
+baseline: boolean | null, 
+/**
+ * Whether a Gantt says what waits for what, and what the end of all hangs on; yes when left out.
+ */
+dependencies: boolean | null, 
 /**
  * es, en or pt; `all` when files are made. The recipient's for a letter, else the network's main language, when
  * left out.
@@ -3313,6 +3396,19 @@ paper: string | null,
  * The date printed on it, ISO 8601; today when left out.
  */
 date: string | null, 
+/**
+ * Whose telephones: titulars or alternates, either with a kind of post as in titulars:focal_point, all, or
+ * body:<key>; those of the directory that the filter lets through, when left out.
+ */
+list: string | null, 
+/**
+ * Which of the directory, as in list_people.
+ */
+filter: Record<string, any> | null, 
+/**
+ * Words that those of the directory must have.
+ */
+text: string | null, 
 /**
  * How badges are: 90x55, 86x54, a6, 4x3in, avery-5395, herma-4412, or in millimetres
  * custom:<width>x<height>:<left>:<top>:<gap across>:<gap down>; the first when left out.
@@ -5615,11 +5711,13 @@ export type CommandName =
   | 'add_organizer'
   | 'add_paragraph'
   | 'add_participant'
+  | 'add_payment'
   | 'add_person'
   | 'add_plan'
   | 'add_plan_version'
   | 'add_plan_version_row'
   | 'add_post'
+  | 'add_product'
   | 'add_project'
   | 'add_project_amount'
   | 'add_project_objective'
@@ -5714,11 +5812,13 @@ export type CommandName =
   | 'delete_organizer'
   | 'delete_paragraph'
   | 'delete_participant'
+  | 'delete_payment'
   | 'delete_person'
   | 'delete_plan'
   | 'delete_plan_version'
   | 'delete_plan_version_row'
   | 'delete_post'
+  | 'delete_product'
   | 'delete_project'
   | 'delete_project_amount'
   | 'delete_project_objective'
@@ -5795,11 +5895,13 @@ export type CommandName =
   | 'edit_organizer'
   | 'edit_paragraph'
   | 'edit_participant'
+  | 'edit_payment'
   | 'edit_person'
   | 'edit_plan'
   | 'edit_plan_version'
   | 'edit_plan_version_row'
   | 'edit_post'
+  | 'edit_product'
   | 'edit_project'
   | 'edit_project_amount'
   | 'edit_project_objective'
@@ -5883,11 +5985,13 @@ export type CommandName =
   | 'get_organizer'
   | 'get_paragraph'
   | 'get_participant'
+  | 'get_payment'
   | 'get_person'
   | 'get_plan'
   | 'get_plan_version'
   | 'get_plan_version_row'
   | 'get_post'
+  | 'get_product'
   | 'get_project'
   | 'get_project_amount'
   | 'get_project_objective'
@@ -5970,11 +6074,13 @@ export type CommandName =
   | 'list_organizers'
   | 'list_paragraphs'
   | 'list_participants'
+  | 'list_payments'
   | 'list_people'
   | 'list_plan_version_rows'
   | 'list_plan_versions'
   | 'list_plans'
   | 'list_posts'
+  | 'list_products'
   | 'list_project_amounts'
   | 'list_project_objectives'
   | 'list_project_partners'

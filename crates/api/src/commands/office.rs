@@ -2,13 +2,19 @@
 
 use super::paper::{self, MadeFile, MadeValue, PreviewValue, Printing};
 use super::report::own_paper;
+use crate::convert;
 use crate::error::{Failure, beginning};
 use crate::session::{Context, FileToWrite};
 use chrono::{Datelike, NaiveDate};
 use plenaria_core::Problems;
-use plenaria_core::annual::data::{MeetingPaper, PlanPaper};
+use plenaria_core::annual::data::{GanttOptions, GanttScale, MeetingPaper};
 use plenaria_core::annual::{self, Asked, data, paperwork};
+use plenaria_core::kinds::Kind;
 use plenaria_core::network::Paper;
+use plenaria_core::people::Listed;
+use plenaria_core::plans::ActivityLevel;
+use plenaria_core::record::Fields;
+use plenaria_core::storage::{MAX_LIMIT, Query};
 use plenaria_i18n::Lang;
 use plenaria_press::{BadgeFormat, Composed, Options, PaperSize};
 use schemars::JsonSchema;
@@ -16,24 +22,33 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 /// Which document, and how it is to be.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields, default)]
 pub struct DocumentOptions {
-    /// calendar, directory, vacancies, composition, balance, rotation, election, letter; of an event agenda,
+    /// calendar, directory, vacancies, composition, balance, rotation, election, letter, group_report, phones,
+    /// phone_cards; of an event agenda,
     /// agenda_annotated, participants, sign_in, tents, badges, seating, credentials, certificates, minutes, funding,
     /// rooming, travels or receipts; of a plan plan_progress or plan_gantt; of a project donor_report.
     pub document: String,
-    /// The year of a calendar; this year when left out.
+    /// The year of a calendar or of a group's report; this year when left out.
     pub year: Option<i32>,
     /// The day as of which a directory, vacancies, a composition, balance or rotation is shown; the date when left out.
     pub on: Option<String>,
     /// The body, election, letter or event: "body:executive-committee", or its key alone. The own committee when left
     /// out.
     pub record: Option<String>,
-    /// The first day of a donor's report.
+    /// The first day of a donor's report, or the first that a plan's Gantt draws.
     pub from: Option<String>,
-    /// Its last day.
+    /// The last.
     pub to: Option<String>,
+    /// How much of time one picture of a Gantt shows: all, year, half or quarter; as fits when left out.
+    pub scale: Option<String>,
+    /// The deepest level that a Gantt draws: axis, objective, activity or task; all when left out.
+    pub level: Option<String>,
+    /// Whether a Gantt draws the approved dates below those of now; yes when left out.
+    pub baseline: Option<bool>,
+    /// Whether a Gantt says what waits for what, and what the end of all hangs on; yes when left out.
+    pub dependencies: Option<bool>,
     /// es, en or pt; `all` when files are made. The recipient's for a letter, else the network's main language, when
     /// left out.
     pub language: Option<String>,
@@ -41,13 +56,21 @@ pub struct DocumentOptions {
     pub paper: Option<String>,
     /// The date printed on it, ISO 8601; today when left out.
     pub date: Option<String>,
+    /// Whose telephones: titulars or alternates, either with a kind of post as in titulars:focal_point, all, or
+    /// body:<key>; those of the directory that the filter lets through, when left out.
+    pub list: Option<String>,
+    /// Which of the directory, as in list_people.
+    #[ts(type = "Record<string, any> | null")]
+    pub filter: Option<Fields>,
+    /// Words that those of the directory must have.
+    pub text: Option<String>,
     /// How badges are: 90x55, 86x54, a6, 4x3in, avery-5395, herma-4412, or in millimetres
     /// custom:<width>x<height>:<left>:<top>:<gap across>:<gap down>; the first when left out.
     pub format: Option<String>,
 }
 
 /// What to make, and where.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields, default)]
 pub struct MakeDocumentInput {
     /// How the document is to be.
@@ -146,7 +169,10 @@ pub(super) fn ready(
         &mut problems,
     );
     let on = paper::day("on", options.on.as_deref(), &mut problems).unwrap_or(printing.date);
-    let asked = asked(options, on, &mut problems);
+    let asked = match options.document.as_str() {
+        "phones" | "phone_cards" => phones(context, options, on, &mut problems)?,
+        _ => asked(options, on, &mut problems),
+    };
     problems.into_result()?;
     let (data, own) = context.read(|network| {
         network.at_one_moment(|reader| {
@@ -223,6 +249,84 @@ pub(super) fn check_format(format: Option<&str>, problems: &mut Problems) {
     }
 }
 
+/// The telephones of a named list, or of those of the directory that the filter lets through.
+fn phones(
+    context: &Context<'_>,
+    options: &DocumentOptions,
+    on: NaiveDate,
+    problems: &mut Problems,
+) -> Result<Asked, Failure> {
+    let cards = options.document == "phone_cards";
+    let named = options
+        .list
+        .as_deref()
+        .map(str::trim)
+        .filter(|list| !list.is_empty());
+    if let Some(name) = named {
+        let list = Listed::named(name).unwrap_or_else(|| {
+            problems.add_with("list", "unknown-choice", &[("value", beginning(name))]);
+            Listed::All
+        });
+        return Ok(Asked::Phones(list, on, cards));
+    }
+    let none = Fields::new();
+    let filter = options.filter.as_ref().unwrap_or(&none);
+    let text = options.text.clone().unwrap_or_default();
+    if filter.is_empty() && text.trim().is_empty() {
+        return Ok(Asked::Phones(Listed::All, on, cards));
+    }
+    let these = context.read(|network| {
+        network.at_one_moment(|reader| {
+            let mut query = Query {
+                limit: MAX_LIMIT,
+                filter: convert::filters(reader, Kind::Person, filter)?,
+                text: text.clone(),
+                ..Query::default()
+            };
+            let mut ids = Vec::new();
+            loop {
+                let page = reader.page(Kind::Person, &query)?;
+                let last = page.items.len() < MAX_LIMIT;
+                ids.extend(page.items.into_iter().map(|(raw, _)| raw.id));
+                if last {
+                    return Ok(ids);
+                }
+                query.offset += MAX_LIMIT;
+            }
+        })
+    })?;
+    Ok(Asked::Phones(Listed::These(these), on, cards))
+}
+
+/// How a Gantt is to be drawn.
+fn gantt(options: &DocumentOptions, problems: &mut Problems) -> GanttOptions {
+    let mut named = |field: &'static str, value: &Option<String>, known: bool| {
+        if let (Some(value), false) = (value, known) {
+            problems.add_with(field, "unknown-choice", &[("value", beginning(value))]);
+        }
+    };
+    let scale = options.scale.as_deref().and_then(GanttScale::named);
+    named("scale", &options.scale, scale.is_some());
+    let level = options.level.as_deref();
+    let known = ActivityLevel::ALL
+        .iter()
+        .any(|one| Some(one.as_str()) == level);
+    named("level", &options.level, known);
+    let from = paper::day("from", options.from.as_deref(), problems);
+    let to = paper::day("to", options.to.as_deref(), problems);
+    if from.zip(to).is_some_and(|(from, to)| to < from) {
+        problems.add("to", "end-before-begin");
+    }
+    GanttOptions {
+        from,
+        to,
+        scale,
+        level: options.level.clone(),
+        baseline: options.baseline.unwrap_or(true),
+        dependencies: options.dependencies.unwrap_or(true),
+    }
+}
+
 fn asked(options: &DocumentOptions, on: NaiveDate, problems: &mut Problems) -> Asked {
     let record = options.record.as_deref().map(str::trim);
     let record = record.filter(|record| !record.is_empty());
@@ -246,9 +350,17 @@ fn asked(options: &DocumentOptions, on: NaiveDate, problems: &mut Problems) -> A
         "rotation" => Asked::Rotation(of("body"), on),
         "balance" => Asked::Balance(of("body"), on),
         "election" => Asked::Election(needed("election")),
+        "group_report" => Asked::Group(needed("body"), options.year.unwrap_or(on.year())),
         "letter" => Asked::Letter(needed("letter")),
-        "plan_progress" => Asked::Plan(PlanPaper::Progress, needed("plan"), on),
-        "plan_gantt" => Asked::Plan(PlanPaper::Gantt, needed("plan"), on),
+        "plan_progress" => Asked::Progress(needed("plan"), on),
+        "plan_gantt" => Asked::Gantt(
+            gantt(options, problems),
+            of("plan").unwrap_or_else(|| {
+                problems.add("record", "required");
+                String::new()
+            }),
+            on,
+        ),
         "donor_report" => {
             let project = needed("project");
             let from = paper::day("from", options.from.as_deref(), problems);

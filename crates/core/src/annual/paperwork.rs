@@ -17,7 +17,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::book::Book;
 use super::data::{
-    Annual, Convocation, MeetingPaper, MeetingSheet, Paperwork, Period, PlanPaper, Sheet,
+    Annual, Convocation, GanttOptions, MeetingPaper, MeetingSheet, Paperwork, Period, PlanPaper, Sheet,
 };
 use super::totals::whole_year;
 use super::{directory, network};
@@ -53,8 +53,10 @@ pub enum Asked {
     Letter(String),
     /// A paper of an event.
     Meeting(MeetingPaper, String),
-    /// A plan's progress, or its Gantt, as of a day.
-    Plan(PlanPaper, String, NaiveDate),
+    /// A plan's progress as of a day.
+    Progress(String, NaiveDate),
+    /// A plan's Gantt as of a day, and how it is drawn.
+    Gantt(GanttOptions, String, NaiveDate),
     /// The report to the donor of a project, from a day to a day.
     Donor(String, NaiveDate, NaiveDate),
     /// What a body did in a year, until the date.
@@ -101,9 +103,14 @@ pub fn paperwork(reader: &Reader<'_>, asked: &Asked, date: NaiveDate) -> Result<
             paper: paper.clone(),
             meeting: meeting::meeting(&book, id)?,
         })),
-        Asked::Plan(paper, id, on) => {
+        Asked::Progress(id, on) => {
             let book = Book::new(reader, *on)?;
-            Sheet::FollowUp(Box::new(follow_up::of_plan(&book, id, *paper)?))
+            let report = follow_up::of_plan(&book, id, PlanPaper::Progress)?;
+            Sheet::FollowUp(Box::new(report))
+        }
+        Asked::Gantt(options, id, on) => {
+            let book = Book::new(reader, *on)?;
+            Sheet::FollowUp(Box::new(follow_up::gantt(&book, id, options)?))
         }
         Asked::Group(id, year) => {
             let body = book.reader.need::<Body>(id)?;
@@ -141,7 +148,8 @@ fn period(asked: &Asked, date: NaiveDate) -> Period {
         | Asked::Rotation(_, on)
         | Asked::Balance(_, on)
         | Asked::Phones(_, on, _)
-        | Asked::Plan(_, _, on) => until(*on),
+        | Asked::Progress(_, on)
+        | Asked::Gantt(_, _, on) => until(*on),
         Asked::Donor(_, from, to) => Period {
             from: *from,
             to: *to,

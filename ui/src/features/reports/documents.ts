@@ -50,6 +50,11 @@ export const recordOf: Partial<Record<DocumentKind, 'body' | 'election' | 'lette
 /** Those that show how things stand on a day. */
 export const ofADay: readonly DocumentKind[] = ['directory', 'vacancies', 'composition', 'balance', 'rotation', ...ofPhones, 'plan_progress', 'plan_gantt'];
 
+/** Those over a period that is asked for. */
+export const ofAPeriod: readonly DocumentKind[] = ['donor_report', 'plan_gantt'];
+/** How much of time one picture of a Gantt shows. */
+export const ganttScales = ['all', 'year', 'half', 'quarter'] as const;
+
 /** Those of a year. */
 export const ofAYear: readonly DocumentKind[] = ['calendar', 'group_report'];
 /** By what the telephones of the directory are chosen, as its address says. */
@@ -69,6 +74,16 @@ function whose(filters: Filters): Partial<DocumentOptions> {
   return { ...(Object.keys(filter).length ? { filter } : {}), ...(filters.text ? { text: filters.text } : {}) };
 }
 
+/** What of a Gantt is drawn. */
+function drawn(filters: Filters): Partial<DocumentOptions> {
+  return {
+    ...(filters.scale ? { scale: filters.scale } : {}),
+    ...(filters.level ? { level: filters.level } : {}),
+    ...(filters.baseline === 'no' ? { baseline: false } : {}),
+    ...(filters.dependencies === 'no' ? { dependencies: false } : {}),
+  };
+}
+
 /** What the address says of a shorter document; a letter goes in its recipient's language and on its paper unless told. */
 export function readDocument(kind: DocumentKind, filters: Filters, year: number, language: string): Partial<DocumentOptions> & { document: string } {
   const chosen = filters.in || (kind === 'letter' ? '' : language);
@@ -80,8 +95,9 @@ export function readDocument(kind: DocumentKind, filters: Filters, year: number,
     ...(ofPhones.some((one) => one === kind) ? whose(filters) : {}),
     ...(chosen ? { language: chosen } : {}),
     ...(filters.paper ? { paper: filters.paper } : {}),
-    ...(kind === 'donor_report' && filters.from ? { from: filters.from } : {}),
-    ...(kind === 'donor_report' && filters.to ? { to: filters.to } : {}),
+    ...(ofAPeriod.includes(kind) && filters.from ? { from: filters.from } : {}),
+    ...(ofAPeriod.includes(kind) && filters.to ? { to: filters.to } : {}),
+    ...(kind === 'plan_gantt' ? drawn(filters) : {}),
     ...(kind === 'badges' && filters.format ? { format: filters.format } : {}),
   };
 }

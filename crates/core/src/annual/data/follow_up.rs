@@ -53,10 +53,72 @@ pub struct FollowUp {
     pub dues: Vec<DueLine>,
     /// Indicators.
     pub indicators: Vec<MeasureLine>,
+    /// How the Gantt is to be drawn.
+    pub gantt: GanttOptions,
     /// The project of a donor's report.
     pub project: Option<Project>,
     /// Its money over the period of the report.
     pub spending: Option<Spending>,
+}
+
+/// What of a Gantt is drawn, and how much of time on a picture.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct GanttOptions {
+    /// The first day drawn; that of the work when left out.
+    pub from: Option<NaiveDate>,
+    /// The last day drawn; that of the work when left out.
+    pub to: Option<NaiveDate>,
+    /// How much of time one picture shows; all of a year or so, else a year each, when left out.
+    pub scale: Option<GanttScale>,
+    /// The deepest level drawn: axis, objective, activity or task; all when left out.
+    pub level: Option<String>,
+    /// Whether the approved dates are drawn below those of now.
+    pub baseline: bool,
+    /// Whether it is said what waits for what, and what the end of all hangs on.
+    pub dependencies: bool,
+}
+
+impl Default for GanttOptions {
+    fn default() -> Self {
+        Self {
+            from: None,
+            to: None,
+            scale: None,
+            level: None,
+            baseline: true,
+            dependencies: true,
+        }
+    }
+}
+
+/// How much of time one picture of a Gantt shows.
+#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GanttScale {
+    /// All of it.
+    All,
+    /// A year.
+    Year,
+    /// Half a year.
+    Half,
+    /// A quarter of a year.
+    Quarter,
+}
+
+impl GanttScale {
+    /// Every scale, with its stable name.
+    pub const ALL: [(GanttScale, &'static str); 4] = [
+        (GanttScale::All, "all"),
+        (GanttScale::Year, "year"),
+        (GanttScale::Half, "half"),
+        (GanttScale::Quarter, "quarter"),
+    ];
+
+    /// The scale of a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<GanttScale> {
+        let found = GanttScale::ALL.iter().find(|(_, known)| *known == name);
+        found.map(|(scale, _)| *scale)
+    }
 }
 
 /// A project's money over a period. Amounts are planned, paid before the period, paid within it, and spent without a

@@ -71,6 +71,7 @@ pub(super) fn of_project(
         lines: Vec::new(),
         dues,
         indicators,
+        gantt: d::GanttOptions::default(),
         project: Some(record),
         spending: spending(book, &budget, currency.as_deref(), from, to)?,
     })

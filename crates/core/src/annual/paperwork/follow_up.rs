@@ -12,7 +12,8 @@ use crate::documents::Document;
 use crate::error::Result;
 use crate::events::Event;
 use crate::plans::{
-    self, Activity, BudgetLine, By, Due, Group, Measure, PlanVersionRow, Sums, Total, decimal,
+    self, Activity, ActivityLevel, BudgetLine, By, Due, Group, Measure, PlanVersionRow, Sums,
+    Total, decimal,
 };
 use crate::record::Stored;
 
@@ -74,9 +75,34 @@ pub(super) fn of_plan(book: &Book<'_>, id: &str, paper: d::PlanPaper) -> Result<
         lines: lines(book, &by_source.whole.lines)?,
         dues,
         indicators,
+        gantt: d::GanttOptions::default(),
         project: None,
         spending: None,
     })
+}
+
+/// The Gantt of a plan, with what is asked to be left out.
+pub(super) fn gantt(book: &Book<'_>, id: &str, options: &d::GanttOptions) -> Result<d::FollowUp> {
+    let mut found = of_plan(book, id, d::PlanPaper::Gantt)?;
+    let place = |level: &str| {
+        ActivityLevel::ALL
+            .iter()
+            .position(|one| one.as_str() == level)
+    };
+    if let Some(deepest) = options.level.as_deref().and_then(place) {
+        found.rows.retain(|row| place(&row.level) <= Some(deepest));
+    }
+    for row in &mut found.rows {
+        if !options.baseline {
+            row.approved = (None, None);
+        }
+        if !options.dependencies {
+            row.after.clear();
+            row.critical = false;
+        }
+    }
+    found.gantt = options.clone();
+    Ok(found)
 }
 
 fn versions(book: &Book<'_>, plan: &str) -> Result<Vec<d::VersionLine>> {

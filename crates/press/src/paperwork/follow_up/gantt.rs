@@ -1,7 +1,7 @@
 //! The picture of a plan over time: one of all, or one for each year.
 
 use chrono::{Datelike as _, Months, NaiveDate};
-use plenaria_core::annual::data::{ActivityStatus, FollowRow, FollowUp, PlanPaper};
+use plenaria_core::annual::data::{ActivityStatus, FollowRow, FollowUp, GanttScale, PlanPaper};
 use plenaria_i18n::month;
 use serde_json::{Value, json};
 
@@ -63,50 +63,102 @@ pub(super) fn span(row: &FollowRow, data: &FollowUp) -> Option<(NaiveDate, Naive
     Some((first, last.max(first)))
 }
 
-/// One picture of all, or one for each year where it is longer than one.
+/// The pictures: one of all, or one for each piece of time; those that show nothing are left out.
 pub(super) fn windows(desk: &Desk<'_>, data: &FollowUp) -> Vec<Value> {
     let spans: Vec<_> = data.rows.iter().filter_map(|row| span(row, data)).collect();
     let first = spans.iter().map(|(first, _)| *first).min();
     let last = spans.iter().map(|(_, last)| *last).max();
+    let first = data.gantt.from.or(first);
+    let last = data.gantt.to.or(last);
     let (Some(first), Some(last)) = (first, last) else {
         return Vec::new();
     };
-    let Some(from) = first.with_day(1) else {
+    let last = last.max(first);
+    let asked = data.gantt.from.is_some() || data.gantt.to.is_some();
+    let months = months_from(first, last);
+    let each = match data.gantt.scale {
+        Some(GanttScale::All) => months,
+        Some(GanttScale::Year) => 12,
+        Some(GanttScale::Half) => 6,
+        Some(GanttScale::Quarter) => 3,
+        None if months <= 14 => months,
+        None => 12,
+    };
+    // A year, half or quarter of the calendar, unless it was asked from which month on.
+    let begin = if each >= months || asked {
+        first.with_day(1)
+    } else {
+        let month = first.month0() / each * each;
+        NaiveDate::from_ymd_opt(first.year(), month + 1, 1)
+    };
+    let Some(begin) = begin else {
         return Vec::new();
     };
-    let months = (last.year() - from.year()) * 12 + last.month0().cast_signed()
-        - from.month0().cast_signed()
-        + 1;
-    let months = u32::try_from(months).unwrap_or(1);
-    let all: Vec<Window> = if months <= 14 {
-        vec![Window {
+    let only = each >= months_from(begin, last);
+    let count = months_from(begin, last).div_ceil(each.max(1)).min(PICTURES);
+    let all = (0..count).filter_map(|n| {
+        let from = begin.checked_add_months(Months::new(n * each))?;
+        let months = each.max(3);
+        let mut window = Window {
             title: String::new(),
             from,
-            months: months.max(3),
-        }]
-    } else {
-        let year = |year: i32| {
-            let from = NaiveDate::from_ymd_opt(year, 1, 1)?;
-            Some(Window {
-                title: year.to_string(),
-                from,
-                months: 12,
-            })
+            months,
         };
-        (first.year()..=last.year()).filter_map(year).collect()
-    };
-    all.iter()
-        .map(|window| picture(desk, data, window))
+        if !only {
+            window.title = title(desk, &window);
+        }
+        Some(window)
+    });
+    all.map(|window| picture(desk, data, &window))
         .filter(|picture| picture["rows"] != json!([]))
         .collect()
 }
 
+/// No plan is so long that more pictures of it are of use.
+const PICTURES: u32 = 120;
+
+/// How many months two days lie in.
+fn months_from(first: NaiveDate, last: NaiveDate) -> u32 {
+    let months = (last.year() - first.year()) * 12 + last.month0().cast_signed()
+        - first.month0().cast_signed()
+        + 1;
+    u32::try_from(months).unwrap_or(1)
+}
+
+/// What time a picture shows: "2026", "July to December 2026".
+fn title(desk: &Desk<'_>, window: &Window) -> String {
+    let end = window.end();
+    if window.months == 12 && window.from.month() == 1 {
+        return window.from.year().to_string();
+    }
+    let month = |day: NaiveDate| day.format("%Y-%m").to_string();
+    let (from, to) = (month(window.from), month(end));
+    let range = desk.range(Some(&from), Some(&to));
+    range.as_str().unwrap_or_default().to_owned()
+}
+
 fn picture(desk: &Desk<'_>, data: &FollowUp, window: &Window) -> Value {
+    // So many months that their names would run into one another are named by quarter, or by year alone.
+    let named = match window.months {
+        0..=18 => 1,
+        19..=54 => 3,
+        _ => 12,
+    };
     let ticks = (0..window.months).filter_map(|n| {
         let day = window.from.checked_add_months(Months::new(n))?;
-        let name: String = month(desk.lang(), day.month())?.chars().take(3).collect();
+        let whole = month(desk.lang(), day.month())?;
+        let name: String = if window.months <= 6 {
+            whole.to_owned()
+        } else {
+            whole.chars().take(3).collect()
+        };
+        let shown = day.month0() % named == 0 && named < 12;
         let year = day.month() == 1 || n == 0;
-        Some(json!({"label": name, "year": year.then(|| day.year().to_string())}))
+        Some(json!({
+            "label": if shown { name } else { String::new() },
+            "year": year.then(|| day.year().to_string()),
+            "edge": day.month0() % named == 0,
+        }))
     });
     let today = desk.options().date;
     let inside = window.shows((today, today));
