@@ -8,6 +8,7 @@ mod governance;
 mod import;
 mod meeting;
 mod reports;
+mod two_years;
 mod work;
 
 use plenaria_api::{Edge, Job, Refusal, Session};

@@ -59,6 +59,7 @@ pub fn typescript() -> String {
         governance::RoundValue,
         governance::SubstituteInput,
         governance::SubstitutedValue,
+        governance::ShareValue,
         governance::VoteCountValue,
         governance::VoteInput,
         governance::BalanceValue,

@@ -103,7 +103,7 @@ fn languages(desk: &Desk<'_>, tags: &[String]) -> Option<String> {
 }
 
 /// A party's code of a country of which there is a flag.
-fn flag(party: &Party) -> Value {
+pub(crate) fn flag(party: &Party) -> Value {
     let code = party.country.as_deref();
     let code = code.map(str::to_ascii_lowercase);
     code.filter(|code| flags::has(code))

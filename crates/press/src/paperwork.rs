@@ -4,7 +4,9 @@ mod balance;
 mod calendar;
 mod election;
 mod follow_up;
+mod group;
 mod letter;
+mod phones;
 mod posts;
 mod rotation;
 mod seats;
@@ -16,6 +18,7 @@ use plenaria_core::annual::data::{Paperwork, Sheet, Text};
 use plenaria_i18n::{Args, args};
 use serde_json::{Value, json};
 
+pub(crate) use group::product;
 pub(crate) use letter::lines;
 
 use crate::compose::Composed;
@@ -56,6 +59,8 @@ pub fn paperwork(data: &Paperwork, options: &Options) -> Result<Composed, PressE
         Sheet::Letter(letter) => letter::make(&desk, letter),
         Sheet::Meeting(sheet) => meeting::make(&desk, sheet),
         Sheet::FollowUp(data) => follow_up::make(&desk, data),
+        Sheet::Group(report) => group::make(&desk, report),
+        Sheet::Phones(list) => phones::make(&desk, list),
     };
     compose(desk, made)
 }

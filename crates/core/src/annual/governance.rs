@@ -9,7 +9,8 @@ use super::seats::{Shown, Terms, body_name, counts, held, seat_line, subregion, 
 use super::spans::{ended_by, may_hold, meets, when};
 use super::totals::whole_year;
 use super::turnover::changes;
-use crate::bodies::{Body, BodyKind};
+use crate::bodies::precedence::{place, ranks};
+use crate::bodies::{Body, BodyKind, Precedence};
 use crate::error::Result;
 use crate::network::Scope;
 use crate::record::Stored;
@@ -102,6 +103,7 @@ pub(super) fn line(
         quotas: rules.quotas(book, &body.id),
         seats,
         changes: changes(book, terms, period)?,
+        products: super::paperwork::products(book, &body.id, period)?,
         scope: same!(Scope, body.scope),
         source: book.shelf.source_for(body),
     })
@@ -117,9 +119,18 @@ fn composition(
     day: NaiveDate,
 ) -> Result<Vec<d::SeatLine>> {
     let mut lines = Vec::new();
+    let rule = rules.of(body);
+    let precedence = rule.map_or(Precedence::Unstated, |rule| rule.rule.precedence);
+    let mut places = Vec::new();
     for seat in &shown.seats {
         lines.push(seat_line(book, shown.term, seat, day)?);
+        let by_right = rule.is_some_and(|rule| rule.gives_by_right(seat));
+        places.push(place(book.reader, precedence, seat, by_right)?);
     }
+    for (line, rank) in lines.iter_mut().zip(ranks(&places)) {
+        line.rank = rank;
+    }
+    lines.sort_by_key(|line| line.rank);
     let Some(seats) = rules.of(body).and_then(|rule| rule.rule.seats) else {
         return Ok(lines);
     };

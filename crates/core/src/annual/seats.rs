@@ -180,6 +180,7 @@ pub(crate) fn seat_line(
         begin: when(begin.as_ref()),
         end: Some(end.as_str().to_owned()),
         vote: Some(seat.votes),
+        rank: 0,
     })
 }
 
@@ -202,6 +203,8 @@ pub(crate) fn vacant(subregion: Option<d::Text>) -> d::SeatLine {
         begin: None,
         end: None,
         vote: None,
+        // After all who sit.
+        rank: usize::MAX,
     }
 }
 

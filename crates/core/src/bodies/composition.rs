@@ -1,6 +1,7 @@
 //! Who sits in a body as of a date, and which seats are open by its rule. Only what is certain is counted.
 
-use super::{Body, Office, Rule, RuleSeat, Seat, Statutes, Term, rule_of, statutes_on};
+use super::precedence::{place, ranks};
+use super::{Body, Precedence, Rule, RuleSeat, Seat, Statutes, Term, rule_of, statutes_on};
 use crate::annual::{
     counts, end_of, ended_by, held, holds, is_held, may_hold, place_on, under_way,
 };
@@ -63,6 +64,8 @@ pub struct Sitting {
     pub person: Option<Holder>,
     /// Whether the statutes give it to its holder by right.
     pub by_right: bool,
+    /// The place in the body's order of precedence, from 0; those of the same place stand by name.
+    pub rank: usize,
 }
 
 impl Sitting {
@@ -145,7 +148,7 @@ pub fn composition(
             if !gone && !may_hold(begin.as_ref(), &end, on) {
                 continue;
             }
-            let by_right = rule.as_ref().is_some_and(|rule| is_by_right(rule, &seat));
+            let by_right = rule.as_ref().is_some_and(|rule| rule.gives_by_right(&seat));
             let sitting = Sitting {
                 subregion: subregion(reader, &seat, on, today)?,
                 person: sitter(reader, &seat, on, today)?,
@@ -154,6 +157,7 @@ pub fn composition(
                 begin,
                 end,
                 by_right,
+                rank: 0,
             };
             if gone {
                 left.push(sitting);
@@ -162,9 +166,10 @@ pub fn composition(
             }
         }
     }
-    let order = |s: &Sitting| (rank(s.seat.office), s.by_right, s.seat.position);
-    seats.sort_by_key(order);
-    left.sort_by_key(order);
+    let precedence = rule.as_ref();
+    let precedence = precedence.map_or(Precedence::Unstated, |rule| rule.rule.precedence);
+    in_order(reader, precedence, &mut seats)?;
+    in_order(reader, precedence, &mut left)?;
     let missing_by_right = missing(rule.as_ref(), &seats);
     Ok(Composition {
         columns: columns(reader, rule.as_ref(), &seats)?,
@@ -179,16 +184,17 @@ pub fn composition(
     })
 }
 
-/// The order of offices: who leads first, who advises and observes last.
-fn rank(office: Office) -> usize {
-    match office {
-        Office::Chair | Office::Coordinator => 0,
-        Office::ViceChair => 1,
-        Office::Secretary | Office::Rapporteur => 2,
-        Office::Member => 3,
-        Office::Adviser => 4,
-        Office::Observer => 5,
+/// Puts seats in the order of precedence.
+fn in_order(reader: &Reader<'_>, precedence: Precedence, seats: &mut [Sitting]) -> Result<()> {
+    let mut places = Vec::new();
+    for sitting in &*seats {
+        places.push(place(reader, precedence, &sitting.seat, sitting.by_right)?);
     }
+    for (sitting, rank) in seats.iter_mut().zip(ranks(&places)) {
+        sitting.rank = rank;
+    }
+    seats.sort_by_key(|sitting| (sitting.rank, sitting.seat.position));
+    Ok(())
 }
 
 /// The body's terms. Where one certainly is under way it is the only one, but for those of which nobody knows when
@@ -219,12 +225,6 @@ fn terms(
         }
     }
     Ok(terms)
-}
-
-fn is_by_right(rule: &Rule, seat: &Seat) -> bool {
-    rule.by_right
-        .iter()
-        .any(|right| same_holder(right, seat) && right.office == seat.office)
 }
 
 pub(super) fn same_holder(right: &RuleSeat, seat: &Seat) -> bool {

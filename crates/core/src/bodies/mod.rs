@@ -4,6 +4,7 @@ mod balance;
 mod body;
 mod composition;
 mod history;
+pub(crate) mod precedence;
 mod product;
 mod proposals;
 mod propose;

@@ -1,6 +1,7 @@
 //! The statutes in force on a day, and all that they say of one body.
 
-use super::{BodyRule, Quota, RuleMajority, RuleOffice, RuleSeat, Statutes};
+use super::composition::same_holder;
+use super::{BodyRule, Quota, RuleMajority, RuleOffice, RuleSeat, Seat, Statutes};
 use crate::annual::{holds, may_hold};
 use crate::error::Result;
 use crate::members::Subregion;
@@ -36,6 +37,13 @@ impl Rule {
         self.quotas
             .iter()
             .fold(0, |sum, quota| sum.saturating_add(quota.seats.0))
+    }
+
+    /// Whether a seat is one that the statutes give to its holder.
+    pub(crate) fn gives_by_right(&self, seat: &Seat) -> bool {
+        self.by_right
+            .iter()
+            .any(|right| same_holder(right, seat) && right.office == seat.office)
     }
 
     /// Of how many the quorum is a part, where so many may vote: that of a body whose seats vote is a part of its seats,

@@ -1,6 +1,6 @@
 //! Named lists of people with their addresses, as of a day.
 
-use super::{Capacity, Person, Post, Tenure};
+use super::{Capacity, Person, Post, PostKind, Tenure};
 use crate::bodies::{Body, Seat, Term};
 use crate::error::Result;
 use crate::members::Member;
@@ -8,7 +8,7 @@ use crate::record::Stored;
 use crate::records::Reader;
 use crate::values::{End, PartialDate, contains};
 use chrono::NaiveDate;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Someone on a list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -36,24 +36,35 @@ pub struct Contact {
 /// What a list is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Listed {
-    /// Titulars of posts, and those who act for them.
-    Titulars,
+    /// Titulars of posts, of one kind or of all, and those who act for them.
+    Titulars(Option<PostKind>),
     /// Alternates of posts.
-    Alternates,
+    Alternates(Option<PostKind>),
     /// Those who sit in a body, by id or key.
     Body(String),
     /// Everyone.
     All,
+    /// These, by id: some of the directory.
+    These(Vec<String>),
 }
 
 impl Listed {
-    /// `titulars`, `alternates`, `all`, `body:<key>`.
+    /// `titulars`, `alternates`, either with a kind of post as in `titulars:focal_point`, `all`, `body:<key>`.
     pub fn named(name: &str) -> Option<Listed> {
-        Some(match name {
-            "titulars" => Listed::Titulars,
-            "alternates" => Listed::Alternates,
-            "all" => Listed::All,
-            other => Listed::Body(other.strip_prefix("body:")?.to_owned()),
+        let all = PostKind::ALL.iter();
+        let kind = |wanted: &str| Some(all.clone().find(|kind| kind.as_str() == wanted).copied());
+        let kind = |wanted: &str| kind(wanted).filter(Option::is_some);
+        Some(match name.split_once(':') {
+            None => match name {
+                "titulars" => Listed::Titulars(None),
+                "alternates" => Listed::Alternates(None),
+                "all" => Listed::All,
+                _ => return None,
+            },
+            Some(("titulars", of)) => Listed::Titulars(kind(of)?),
+            Some(("alternates", of)) => Listed::Alternates(kind(of)?),
+            Some(("body", body)) => Listed::Body(body.to_owned()),
+            Some(_) => return None,
         })
     }
 }
@@ -122,8 +133,16 @@ pub fn contacts(reader: &Reader<'_>, list: &Listed, on: NaiveDate) -> Result<Vec
         .collect();
     let mut found = Vec::new();
     match list {
-        Listed::All => {
-            let everyone = book.people.values().filter(|p| p.erased.is_none());
+        Listed::All | Listed::These(_) => {
+            let asked: Option<HashSet<&str>> = match list {
+                Listed::These(ids) => Some(ids.iter().map(String::as_str).collect()),
+                _ => None,
+            };
+            let among = |id: &str| asked.as_ref().is_none_or(|asked| asked.contains(id));
+            let everyone = book
+                .people
+                .values()
+                .filter(|p| p.erased.is_none() && among(&p.id));
             for person in everyone {
                 let post = now
                     .iter()
@@ -132,11 +151,14 @@ pub fn contacts(reader: &Reader<'_>, list: &Listed, on: NaiveDate) -> Result<Vec
                 found.push(book.contact(Some(&person.id), post, None));
             }
         }
-        Listed::Titulars | Listed::Alternates => {
-            let alternates = *list == Listed::Alternates;
+        Listed::Titulars(kind) | Listed::Alternates(kind) => {
+            let alternates = matches!(list, Listed::Alternates(_));
+            let of_kind = |t: &Tenure| {
+                kind.is_none_or(|kind| book.posts.get(t.post.id()).is_some_and(|p| p.kind == kind))
+            };
             let wanted = now
                 .iter()
-                .filter(|t| (t.capacity == Capacity::Alternate) == alternates);
+                .filter(|t| (t.capacity == Capacity::Alternate) == alternates && of_kind(t));
             for tenure in wanted {
                 found.push(book.contact(Some(tenure.person.id()), Some(tenure.post.id()), None));
             }

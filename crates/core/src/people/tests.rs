@@ -574,7 +574,7 @@ fn lists_of_contacts_are_as_of_a_day() {
     );
     let list = contacts(
         &net.reader(),
-        &Listed::Titulars,
+        &Listed::Titulars(None),
         "2021-05-15".parse().unwrap(),
     )
     .unwrap();

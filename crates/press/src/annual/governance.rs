@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::rotation;
 use crate::desk::Desk;
+use crate::paperwork::product;
 
 pub(super) fn chapter(desk: &Desk<'_>) -> Option<Value> {
     let governance = &desk.data().governance;
@@ -170,8 +171,21 @@ fn seat_box(desk: &Desk<'_>, seat: &SeatLine) -> Value {
 }
 
 /// Any other body: who presides and who sits, in a line each.
+/// Seats by the body's precedence; those of the same place by name, as the language sorts.
+pub(crate) fn in_order<'s>(desk: &Desk<'_>, seats: &'s [SeatLine]) -> Vec<&'s SeatLine> {
+    let mut seats: Vec<&SeatLine> = seats.iter().collect();
+    desk.sort_by_name(&mut seats, |seat| {
+        let holder = seat.holder.as_ref();
+        holder
+            .map(|party| desk.party_name(party))
+            .unwrap_or_default()
+    });
+    seats.sort_by_key(|seat| seat.rank);
+    seats
+}
+
 fn other_body(desk: &Desk<'_>, body: &Body) -> Value {
-    let seats = body.seats.iter().map(|seat| {
+    let seats = in_order(desk, &body.seats).into_iter().map(|seat| {
         let office =
             (seat.office != Office::Member).then(|| desk.choice("office", seat.office.tag()));
         json!({
@@ -191,6 +205,7 @@ fn other_body(desk: &Desk<'_>, body: &Body) -> Value {
         "period": desk.range(body.begin.as_ref(), body.end.as_ref()),
         "stated": body.seats_stated,
         "seats": seats.collect::<Vec<_>>(),
+        "products": body.products.iter().map(|one| product(desk, one)).collect::<Vec<_>>(),
         "src": desk.source(body.source.as_ref()),
         "m": desk.mark(body.record.as_slice()),
     })

@@ -15,9 +15,8 @@ pub(super) fn make(desk: &Desk<'_>, composition: &Composition) -> Made {
         let found = composition.terms.iter().find(|(seat, _)| seat == id)?;
         (found.1 > 0).then(|| desk.number(i64::try_from(found.1).unwrap_or(0)))
     };
-    let seats: Vec<_> = body
-        .seats
-        .iter()
+    let seats: Vec<_> = governance::in_order(desk, &body.seats)
+        .into_iter()
         .map(|seat| line(desk, seat, terms(seat)))
         .collect();
     let held = body

@@ -143,7 +143,15 @@ pub(super) fn value(
     found: &Composition,
 ) -> plenaria_core::Result<CompositionValue> {
     let many = |seats: &[Sitting]| -> plenaria_core::Result<Vec<SittingValue>> {
-        seats.iter().map(|s| sitting(naming, s)).collect()
+        let seated = seats.iter().map(|s| Ok((s.rank, sitting(naming, s)?)));
+        let mut seated = seated.collect::<plenaria_core::Result<Vec<_>>>()?;
+        let sorter = plenaria_i18n::Sorter::new(naming.context.lang());
+        // Each office or year of entry has its place; where the alphabet decides it is that of the language.
+        seated.sort_by(|(a, one), (b, other)| {
+            let names = || sorter.compare(&one.holder.title, &other.holder.title);
+            a.cmp(b).then_with(names)
+        });
+        Ok(seated.into_iter().map(|(_, value)| value).collect())
     };
     let terms = found.terms.iter().map(|t| term(naming, t));
     let terms: Vec<TermValue> = terms.collect::<plenaria_core::Result<_>>()?;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Base, BodyKind, ElectionMethod, Electorate, Majority, Office, Party, Quorum, RecordRef, Scope,
+    Base, BodyKind, ElectionMethod, Electorate, Majority, Office, Party, ProductLine, Quorum, RecordRef, Scope,
     SeatChangeKind, SeatEnd, SourceRef, Text, Until, When,
 };
 
@@ -43,6 +43,8 @@ pub struct Body {
     pub seats: Vec<SeatLine>,
     /// Changes of composition within the period.
     pub changes: Vec<SeatChange>,
+    /// What it makes: all that was not done before the period.
+    pub products: Vec<ProductLine>,
     /// Scope: own, supported or related.
     pub scope: Scope,
     /// Where it is said.
@@ -77,6 +79,8 @@ pub struct SeatLine {
     pub end: Option<Until>,
     /// Has a vote; none where no record says.
     pub vote: Option<bool>,
+    /// The place in the body's order of precedence, from 0; those of the same place stand by name.
+    pub rank: usize,
 }
 
 /// A change of composition.

@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Annual, Base, Body, ElectionMethod, EventKind, EventStatus, FollowUp, Majority, MeetingSheet,
-    Office, Party, Post, Quorum, RecordRef, Scope, Text, Until, When,
+    Annual, Base, Body, ElectionMethod, EventKind, EventStatus, FollowUp, GroupReport, Majority, MeetingSheet,
+    Office, Party, Phones, Post, Quorum, RecordRef, Scope, Text, Until, When,
 };
 
 /// A shorter document, ready to be printed in any of the languages.
@@ -40,6 +40,10 @@ pub enum Sheet {
     Meeting(Box<MeetingSheet>),
     /// A paper of a plan's follow-up.
     FollowUp(Box<FollowUp>),
+    /// What a body did in a year.
+    Group(Box<GroupReport>),
+    /// Whom to call.
+    Phones(Phones),
 }
 
 /// An event on a calendar.

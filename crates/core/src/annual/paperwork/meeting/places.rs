@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::annual::book::{Book, Who, same, texts_maybe};
 use crate::annual::data as d;
 use crate::annual::spans::when;
+use crate::bodies::precedence::since;
 use crate::bodies::{Body, BodyKind, Office, Precedence, composition, rule_on};
 use crate::documents::Document;
 use crate::error::Result;
@@ -106,14 +107,20 @@ fn of_body(
         table.places.push(d::Place {
             vote: seat.votes,
             office: Some(same!(Office, seat.office)),
-            since: when(sitting.begin.as_ref()),
+            since: when(
+                match &seat.member {
+                    Some(member) => since(book.reader, member.id())?,
+                    None => None,
+                }
+                .as_ref(),
+            ),
             ..place(party)
         });
     }
     if by_members {
         let voting: Vec<&str> = book.voting_on(on).map(|m| m.id.as_str()).collect();
         for member in book.members.iter().filter(|m| book.belongs(&m.id, on)) {
-            let since = book.membership_on(&member.id, on);
+            let first = since(book.reader, &member.id)?;
             let office = seated.seats.iter().find(|sitting| {
                 sitting.certain
                     && sitting
@@ -124,7 +131,7 @@ fn of_body(
             });
             table.places.push(d::Place {
                 vote: voting.contains(&member.id.as_str()),
-                since: since.and_then(|m| when(m.begin.as_ref())),
+                since: when(first.as_ref()),
                 office: office.map(|sitting| same!(Office, sitting.seat.office)),
                 ..place(book.member_party(member))
             });
