@@ -24,3 +24,7 @@ papers-minutes-unmet = No quorum
 papers-minutes-numbered = Minutes { $number }
 # How many of those who may vote were there. $present, $entitled: how many.
 papers-minutes-of = { NUMBER($present) } of { NUMBER($entitled) }
+# How minutes begin. $time: "09:05".
+minutes-opened = The meeting was opened at { $time }.
+# The same. $chair: who chaired the first session.
+minutes-opened-by = The meeting was opened at { $time }, chaired by { $chair }.

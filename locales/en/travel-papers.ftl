@@ -56,7 +56,7 @@ papers-receipts-empty = No journey has a per diem on record.
 papers-receipt-title = Per diem receipt
 # Begins the sentence that the next message and the meeting's name go on. $payer: who pays.
 papers-receipt-from = Received from { $payer } the sum shown
-papers-receipt-for = as per diem for taking part in
+papers-receipt-for = as per diem for this meeting:
 papers-receipt-name = Name
 papers-receipt-document = Identity document
 papers-receipt-date = Place and date

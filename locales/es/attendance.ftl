@@ -24,3 +24,7 @@ papers-minutes-unmet = No hay quórum
 papers-minutes-numbered = Acta { $number }
 # How many of those who may vote were there. $present, $entitled: how many.
 papers-minutes-of = { NUMBER($present) } de { NUMBER($entitled) }
+# How minutes begin. $time: "09:05".
+minutes-opened = La reunión se abrió a las { $time }.
+# The same. $chair: who chaired the first session.
+minutes-opened-by = La reunión se abrió a las { $time }, presidida por { $chair }.

@@ -56,7 +56,7 @@ papers-receipts-empty = Ningún viaje tiene un viático registrado.
 papers-receipt-title = Recibo de viático
 # Begins the sentence that the next message and the meeting's name go on. $payer: who pays.
 papers-receipt-from = Recibí de { $payer } la suma indicada
-papers-receipt-for = como viático para participar en
+papers-receipt-for = como viático para esta reunión:
 papers-receipt-name = Nombre
 papers-receipt-document = Documento de identidad
 papers-receipt-date = Lugar y fecha

@@ -24,3 +24,7 @@ papers-minutes-unmet = Não há quórum
 papers-minutes-numbered = Ata { $number }
 # How many of those who may vote were there. $present, $entitled: how many.
 papers-minutes-of = { NUMBER($present) } de { NUMBER($entitled) }
+# How minutes begin. $time: "09:05".
+minutes-opened = A reunião foi aberta às { $time }.
+# The same. $chair: who chaired the first session.
+minutes-opened-by = A reunião foi aberta às { $time }, presidida por { $chair }.

@@ -56,7 +56,7 @@ papers-receipts-empty = Nenhuma viagem tem diárias registradas.
 papers-receipt-title = Recibo de diárias
 # Begins the sentence that the next message and the meeting's name go on. $payer: who pays.
 papers-receipt-from = Recebi de { $payer } a quantia indicada
-papers-receipt-for = como diárias para participar de
+papers-receipt-for = como diárias para esta reunião:
 papers-receipt-name = Nome
 papers-receipt-document = Documento de identidade
 papers-receipt-date = Local e data

@@ -2,6 +2,7 @@
 
 mod meeting;
 mod papers;
+mod travel;
 
 use lopdf::{Dictionary, Document, Object};
 use plenaria_api::{Edge, Job, Session};

@@ -6,7 +6,7 @@ use plenaria_api::{Job, Session};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
-fn sample(kind: &str) -> (Session, tempfile::TempDir) {
+pub(crate) fn sample(kind: &str) -> (Session, tempfile::TempDir) {
     let session = session_on("2026-10-05");
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("sample.plenaria");
@@ -72,6 +72,10 @@ fn every_paper_of_a_meeting_is_made_in_three_languages_with_tags_and_heads() {
             "credentials",
             "certificates",
             "minutes",
+            "funding",
+            "rooming",
+            "travels",
+            "receipts",
         ] {
             let options = json!({"document": name, "record": format!("event:{event}"), "language": "all", "paper": paper});
             let (_, files) = done(
@@ -178,7 +182,7 @@ fn make_folder(session: &Session, target: &Path) -> Result<Value, plenaria_api::
 }
 
 /// Every file below a folder with its contents, by path.
-fn contents(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+pub(crate) fn contents(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let mut found = Vec::new();
     let mut waiting = vec![folder.to_owned()];
     while let Some(at) = waiting.pop() {
@@ -312,7 +316,7 @@ fn a_folder_that_is_stopped_leaves_nothing() {
 }
 
 /// A PDF whose pages each say a word, of a size, turned.
-fn attached(word: &str, pages: usize, side: i64, rotate: i64) -> Vec<u8> {
+pub(crate) fn attached(word: &str, pages: usize, side: i64, rotate: i64) -> Vec<u8> {
     let mut document = Document::with_version("1.4");
     let root = document.new_object_id();
     let face = document.add_object(
@@ -346,7 +350,7 @@ fn attached(word: &str, pages: usize, side: i64, rotate: i64) -> Vec<u8> {
     bytes
 }
 
-fn attach(session: &Session, folder: &Path, about: &str, title: &str, bytes: &[u8]) {
+pub(crate) fn attach(session: &Session, folder: &Path, about: &str, title: &str, bytes: &[u8]) {
     let path = folder.join("attached.pdf");
     std::fs::write(&path, bytes).expect("a file");
     done(
@@ -363,7 +367,7 @@ fn dossier(session: &Session) -> (Value, Vec<u8>) {
 }
 
 /// Titles of the bookmarks with the number of the page to which each leads.
-fn bookmarks(document: &Document) -> Vec<(String, u32)> {
+pub(crate) fn bookmarks(document: &Document) -> Vec<(String, u32)> {
     let pages = document.get_pages();
     let mut found = Vec::new();
     let outlines = document
@@ -411,7 +415,7 @@ fn bookmarks(document: &Document) -> Vec<(String, u32)> {
 }
 
 /// What qpdf says of a file; nothing where it is not installed, which is said.
-fn checked(bytes: &[u8]) -> Option<String> {
+pub(crate) fn checked(bytes: &[u8]) -> Option<String> {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("dossier.pdf");
     std::fs::write(&path, bytes).expect("a file");

@@ -12,7 +12,8 @@ mod sign_in;
 mod travel;
 
 use plenaria_core::annual::data::{Meeting, MeetingPaper, MeetingParticipant, MeetingSheet, Party};
-use plenaria_i18n::{args, country_name, language_name, list_and, range};
+use plenaria_core::plain;
+use plenaria_i18n::{Lang, args, country_name, language_name, list_and, range};
 use serde_json::Value;
 
 use crate::desk::Desk;
@@ -25,7 +26,7 @@ pub use front::LARGEST_PAGE;
 pub(crate) use front::{DossierEntry, LARGEST, dossier_front};
 
 pub(crate) fn make(desk: &Desk<'_>, sheet: &MeetingSheet) -> Made {
-    let meeting = &sheet.meeting;
+    let meeting = &said_once(&sheet.meeting);
     match &sheet.paper {
         MeetingPaper::Agenda { annotated } => agenda::make(desk, meeting, *annotated),
         MeetingPaper::Participants => people::make(desk, meeting),
@@ -41,6 +42,35 @@ pub(crate) fn make(desk: &Desk<'_>, sheet: &MeetingSheet) -> Made {
         MeetingPaper::Travels => travel::ways(desk, meeting),
         MeetingPaper::Receipts => travel::receipts(desk, meeting),
     }
+}
+
+/// The meeting without names that only say again for whom one is there: a source that lists "Brazil" names no person.
+fn said_once(meeting: &Meeting) -> Meeting {
+    let again = |name: &Option<String>, party: Option<&Party>| {
+        let (Some(name), Some(party)) = (name, party) else {
+            return false;
+        };
+        let country = |lang| country_name(party.country.as_deref()?, lang).map(str::to_owned);
+        let countries = Lang::all().into_iter().filter_map(country);
+        let own = party
+            .name
+            .iter()
+            .flat_map(|name| name.values.values().cloned());
+        let mut names = own.chain(countries).chain(party.stated.clone());
+        names.any(|own| plain(&own) == plain(name))
+    };
+    let mut meeting = meeting.clone();
+    for one in &mut meeting.participants {
+        if one.person.is_none() && again(&one.name, one.party.as_ref()) {
+            one.name = None;
+        }
+    }
+    for place in &mut meeting.places {
+        if again(&place.head, Some(&place.party)) {
+            place.head = None;
+        }
+    }
+    meeting
 }
 
 /// A paper whose title is a sentence of ours: the event stands beneath it.

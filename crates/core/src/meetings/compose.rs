@@ -98,6 +98,19 @@ impl Composed {
             .len()
     }
 
+    /// When it was opened, as the records have it: the first item's beginning, or that of the first session of one that
+    /// was held; with the participant who chaired that session.
+    pub fn opened(&self) -> Option<(String, Option<String>)> {
+        let first = self.agenda.sessions.first()?;
+        let begun = first.items.iter().filter_map(|one| one.item.begun.as_ref());
+        let held = self.agenda.event.status == EventStatus::Held;
+        let time = begun
+            .min()
+            .or(first.session.begin.as_ref().filter(|_| held))?;
+        let chair = first.session.chair.as_ref();
+        Some((time.0.clone(), chair.map(|chair| chair.id().to_owned())))
+    }
+
     /// When it was closed, as the records have it: the last item's end, or that of the last session of one that was held.
     pub fn closed(&self) -> Option<String> {
         let last = self.agenda.sessions.last()?;

@@ -26,6 +26,9 @@ pub(super) fn body(desk: &Desk<'_>, sheet: &MeetingSheet) -> (String, String) {
     });
     out += &table(&facts.collect::<Vec<_>>());
     out += &narrative(&d["opening"]);
+    if let (true, Some(opened)) = (d["opening"].is_null(), d["opened"].as_str()) {
+        out += &paragraph("Normal", &run(opened, ""));
+    }
     out += &attendance(desk, &d["attendance"]);
     for item in list(&d["items"]) {
         let style = if item["depth"] == 0 {

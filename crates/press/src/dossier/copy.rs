@@ -100,7 +100,17 @@ impl Copy {
         }
     }
 
-    fn new_id(&mut self, base: &mut Document, id: ObjectId) -> Option<ObjectId> {
+    /// What stands for an object in the new file. One that is only a reference is passed through: readers want what it
+    /// leads to, and nothing where it leads back to itself.
+    fn new_id(&mut self, base: &mut Document, mut id: ObjectId) -> Option<ObjectId> {
+        let mut hops = 0;
+        while let Some(Object::Reference(next)) = self.from.objects.get(&id) {
+            id = *next;
+            hops += 1;
+            if hops > 20 {
+                return None;
+            }
+        }
         if let Some(new) = self.ids.get(&id) {
             return Some(*new);
         }

@@ -211,6 +211,11 @@ pub(super) fn stamp(base: &mut Document, order: &[ObjectId]) -> Result<(), Press
             },
             _ => Vec::new(),
         };
+        // What is no stream draws nothing.
+        contents.retain(|item| {
+            let found = base.dereference(item);
+            found.is_ok_and(|(_, item)| matches!(item, Object::Stream(_)))
+        });
         let mut resources = own_resources(base, *page);
         let broken = base.get_page_content_with_limit(*page, MOST).ok();
         let broken = broken.filter(|bytes| !content::is_whole(bytes));

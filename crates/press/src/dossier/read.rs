@@ -42,11 +42,12 @@ pub(super) fn read(bytes: &[u8]) -> Result<Attached, &'static str> {
         above: Vec::new(),
         pages: Vec::new(),
         seen: HashSet::new(),
+        missing: false,
     };
     walk.node(root, &[])?;
     let pages = walk.pages;
     if pages.is_empty() {
-        return Err("empty");
+        return Err(if walk.missing { "damaged" } else { "empty" });
     }
     for page in &pages {
         let (width, height) = size(&document, page);
@@ -71,7 +72,7 @@ fn load(bytes: &[u8]) -> Result<Document, &'static str> {
         let catalog = document.catalog();
         catalog.is_ok_and(|catalog| catalog.get_deref(b"Pages", document).is_ok())
     };
-    let encrypted = || bytes.windows(8).any(|word| word == b"/Encrypt");
+    let encrypted = || names_encryption(bytes);
     match open(bytes) {
         // What is still encrypted asks for a password that nobody gave.
         Ok(document) if document.is_encrypted() && !unlocked(&document) => Err("encrypted"),
@@ -85,6 +86,17 @@ fn load(bytes: &[u8]) -> Result<Document, &'static str> {
     }
 }
 
+/// Whether a trailer names how the file is encrypted; a text that has the word in it does not.
+fn names_encryption(bytes: &[u8]) -> bool {
+    let mut places = bytes.windows(8).enumerate();
+    places.any(|(at, word)| {
+        let after = bytes[at + word.len()..].iter();
+        let mut after = after.skip_while(|byte| byte.is_ascii_whitespace());
+        let next = after.next();
+        word == b"/Encrypt" && next.is_some_and(|byte| byte.is_ascii_digit() || *byte == b'<')
+    })
+}
+
 /// Whether the empty password opened it.
 fn unlocked(document: &Document) -> bool {
     document.encryption_state.is_some()
@@ -96,15 +108,22 @@ struct Walk<'d> {
     above: Vec<ObjectId>,
     pages: Vec<Page>,
     seen: HashSet<ObjectId>,
+    /// Whether a page was named that cannot be read.
+    missing: bool,
 }
 
 impl Walk<'_> {
     fn node(&mut self, id: ObjectId, inherited: &[(Vec<u8>, Object)]) -> Result<(), &'static str> {
-        if self.above.contains(&id) || self.above.len() > 200 {
+        if self.above.contains(&id) {
             return Err("loop");
+        }
+        // No program makes a tree as deep; one of ours would end with its stack.
+        if self.above.len() > 200 {
+            return Err("damaged");
         }
         let Ok(node) = self.document.get_dictionary(id) else {
             // A page that is not there is left out, as readers do.
+            self.missing = true;
             return Ok(());
         };
         let mut passed: Vec<(Vec<u8>, Object)> = inherited.to_vec();

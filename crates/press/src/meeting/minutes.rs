@@ -51,6 +51,16 @@ pub(super) fn make(desk: &Desk<'_>, meeting: &Meeting) -> Made {
         "status": status(desk, written),
         "facts": if has("heading") { facts(desk, meeting, has("previous")) } else { Vec::new() },
         "opening": narrative(written.and_then(|m| m.opening.as_ref()).filter(|_| has("heading"))),
+        "opened": meeting.opened.as_ref().filter(|_| has("heading")).map(|(time, chair)| {
+            let time = time.as_str();
+            match chair {
+                Some(chair) => {
+                    let values = args! { "time" => time, "chair" => chair.as_str() };
+                    desk.words("minutes-opened-by", &values)
+                }
+                None => desk.words("minutes-opened", &args! { "time" => time }),
+            }
+        }),
         "attendance": has("attendance").then(|| attendance(desk, meeting)),
         "items": items,
         "rest": rest.map(|d| decision(desk, meeting, d, parts)).collect::<Vec<_>>(),
@@ -270,8 +280,9 @@ fn quorums(desk: &Desk<'_>, meeting: &Meeting) -> Vec<Value> {
     rows.collect()
 }
 
-/// Those of a delegation who were in a session, as unbroken stays: "09:05–10:30, 10:40–". Nothing where nobody left.
-fn stays(all: &[&MeetingParticipant], place: usize) -> Option<String> {
+/// Those of a delegation who were in a session, as unbroken stays: "09:05–10:30, 10:40–". Nothing where nobody left
+/// before the end.
+fn stays(all: &[&MeetingParticipant], place: usize, end: Option<&str>) -> Option<String> {
     let of = all.iter().filter_map(|one| one.presence.get(place));
     let mut stays: Vec<(String, Option<String>)> = of
         .flat_map(|(_, stays)| stays)
@@ -293,7 +304,11 @@ fn stays(all: &[&MeetingParticipant], place: usize) -> Option<String> {
             _ => joined.push((from, until)),
         }
     }
-    let left = joined.iter().any(|(_, until)| until.is_some());
+    let before = |until: &str| end.is_none_or(|end| until < end);
+    let left = joined.len() > 1
+        || joined
+            .iter()
+            .any(|(_, until)| until.as_deref().is_some_and(before));
     let words = joined
         .iter()
         .map(|(from, until)| format!("{from}–{}", until.as_deref().unwrap_or_default()));
@@ -352,7 +367,8 @@ fn by_session(desk: &Desk<'_>, meeting: &Meeting) -> Value {
     let rows = delegations.into_iter().map(|(name, of)| {
         let cells = taken.iter().map(|place| {
             let state = state(&of, *place);
-            json!({"state": state, "word": word(state), "stays": stays(&of, *place)})
+            let end = meeting.sessions[*place].end.as_deref();
+            json!({"state": state, "word": word(state), "stays": stays(&of, *place, end)})
         });
         json!({"name": name, "cells": cells.collect::<Vec<_>>()})
     });

@@ -1,6 +1,6 @@
 //! The list of those who take part, by country and organization.
 
-use plenaria_core::annual::data::{Meeting, MeetingParticipant};
+use plenaria_core::annual::data::{EventStatus, Meeting, MeetingParticipant};
 use plenaria_i18n::args;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -95,6 +95,8 @@ fn line(desk: &Desk<'_>, meeting: &Meeting, one: &MeetingParticipant) -> Value {
     let state: Vec<_> = answer.into_iter().chain(was).chain(remote).collect();
     json!({
         "name": one.name,
+        // Of a meeting that was held nobody is named any more.
+        "open": meeting.status != EventStatus::Held,
         "post": post(desk, one),
         "role": desk.choice("participant-role", &one.role),
         "state": (!state.is_empty()).then(|| state.join(", ")),

@@ -82,7 +82,7 @@ impl Page<'_, '_, '_> {
             |words: Option<&plenaria_core::values::Narratives>| told(words, naming, language);
         let heading = self.heading()?;
         let opening = edited(record.and_then(|r| r.opening.as_ref()))
-            .unwrap_or_else(|| self.opening(&heading));
+            .map_or_else(|| self.opening(&heading), Ok)?;
         let sessions = found.agenda.sessions.iter().map(|one| {
             let session = &one.session;
             let chair = session.chair.as_ref();
@@ -203,8 +203,20 @@ impl Page<'_, '_, '_> {
         })
     }
 
-    fn opening(&self, heading: &MinutesHeadingValue) -> String {
+    /// When it was opened and by whom; the place and the days stand in the heading already, and are said again only
+    /// where nothing else is known.
+    fn opening(&self, heading: &MinutesHeadingValue) -> Result<String> {
         let texts = &self.naming.context.texts;
+        if let Some((time, chair)) = self.found.opened() {
+            let chair = chair.map(|id| self.naming.named(Kind::Participant, &id));
+            return Ok(match chair.transpose()? {
+                Some(chair) => texts.get(
+                    "minutes-opened-by",
+                    &args! {"time" => time, "chair" => chair.title},
+                ),
+                None => texts.get("minutes-opened", &args! {"time" => time}),
+            });
+        }
         let name = heading.event.title.as_str();
         let country = heading
             .country
@@ -215,7 +227,7 @@ impl Page<'_, '_, '_> {
             (Some(city), None) => Some(city.to_owned()),
             (None, country) => country.map(str::to_owned),
         };
-        match (&heading.dates, place) {
+        Ok(match (&heading.dates, place) {
             (None, _) => texts.get("minutes-opening-without-date", &args! {"name" => name}),
             (Some(dates), None) => texts.get(
                 "minutes-opening-without-place",
@@ -225,7 +237,7 @@ impl Page<'_, '_, '_> {
                 "minutes-opening-line",
                 &args! {"name" => name, "dates" => dates.as_str(), "place" => place.as_str()},
             ),
-        }
+        })
     }
 
     fn closing(&self) -> Option<String> {

@@ -124,6 +124,8 @@ pub struct Meeting {
     pub members_there: usize,
     /// How many persons were there, each once.
     pub persons_there: usize,
+    /// When it was opened, "09:05", and the name of who chaired then.
+    pub opened: Option<(String, Option<String>)>,
     /// When it was closed, "17:40".
     pub closed: Option<String>,
     /// How its participants travel, in the order of the list.

@@ -60,6 +60,10 @@ pub(super) fn meeting(book: &Book<'_>, id: &str) -> Result<d::Meeting> {
         quorums: quorums(&composed, &sessions),
         members_there: composed.members(),
         persons_there: composed.persons(),
+        opened: composed.opened().map(|(time, chair)| {
+            let chair = chair.and_then(|id| participants.iter().find(|one| one.record.id == id));
+            (time, chair.and_then(|one| one.name.clone()))
+        }),
         closed: composed.closed(),
         travels,
         funding,
