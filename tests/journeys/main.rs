@@ -7,6 +7,7 @@ mod files;
 mod governance;
 mod import;
 mod meeting;
+mod plan;
 mod reports;
 mod two_years;
 mod work;
