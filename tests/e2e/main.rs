@@ -5,7 +5,9 @@
 mod elsewhere;
 mod files;
 mod first_hour;
+mod meeting;
 mod power;
+mod projector;
 mod records;
 mod start;
 

@@ -2,6 +2,7 @@
 
 use crate::program::{Group, connect, driver, free_port, told};
 use fantoccini::elements::Element;
+use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -240,6 +241,31 @@ impl Window {
                 .map((a) => a.finished.catch(() => {}))).then(() => done(true)))));";
         self.client.execute_async(settled, Vec::new()).await?;
         Ok(self.client.screenshot().await?)
+    }
+
+    /// Which windows the program has open, as the driver names them.
+    pub async fn windows(&self) -> Result<Vec<WindowHandle>, Fault> {
+        Ok(self.client.windows().await?)
+    }
+
+    /// Waits until so many windows are open.
+    pub async fn wait_windows(&self, count: usize) -> Result<Vec<WindowHandle>, Fault> {
+        let start = Instant::now();
+        loop {
+            let open = self.windows().await?;
+            if open.len() == count {
+                return Ok(open);
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(format!("{} windows are open, not {count}", open.len()).into());
+            }
+            sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Speaks to this one of the windows from now on.
+    pub async fn turn_to(&self, window: &WindowHandle) -> Result<(), Fault> {
+        Ok(self.client.switch_to_window(window.clone()).await?)
     }
 
     /// Closes the window and ends the program.

@@ -37,6 +37,8 @@ const screens = {
   'events of a month': '#/events?view=month',
   'events of a year': '#/events?view=year',
   'participation in figures': '#/events?view=figures',
+  'the journeys to an event': '#/events/viii-2026?tab=travel',
+  'an agenda with who speaks': '#/events/vii-2025?tab=agenda',
   'a room': '#/events/viii-2026/room',
   'the screen of a room': '#/events/viii-2026/screen',
   exchanges: '#/cooperation',
@@ -45,6 +47,7 @@ const screens = {
   supporters: '#/cooperation/supporter',
   commitments: '#/cooperation/commitment',
   decisions: '#/cooperation/decision',
+  'a declaration': '#/cooperation/decision/2025-15',
   letters: '#/cooperation/letter',
   knowledge: '#/knowledge',
   awards: '#/knowledge/award',
@@ -110,7 +113,7 @@ for (const [theme, options] of Object.entries({ light: { colorScheme: 'light' },
       await page.keyboard.press('Tab');
       await page.dblclick('[role=grid] [role=row][aria-rowindex="2"]');
       await page.waitForSelector('article h1');
-      for (const tab of [1, 2, 3, 4, 5, 6, 7]) {
+      for (const tab of [1, 2, 3, 4, 5, 6, 7, 8]) {
         await page.click(`article nav.tabs a:nth-child(${tab})`);
         await settle(page);
         await audit(page, `event, tab ${tab}, ${language}, ${theme}`);

@@ -219,3 +219,66 @@ journey('events: an event is made after another with chosen parts', async (page,
   await undoAll(page);
   equal((await call(page, 'list_events', { limit: 1 })).total, total, 'nothing is left of it');
 });
+
+journey('events: who speaks on an item is written where it stands, and who travels adds up by who pays', async (page, url) => {
+  await open(page, url, '#/events/viii-2026?tab=agenda');
+  const item = (await call(page, 'list_items', { filter: { event: (await call(page, 'get_event', { id: 'viii-2026' })).id }, sort: [{ field: 'begin', descending: false }], limit: 50 })).items.find((one) => one.fields.number === '1');
+  const speakers = async () => (await call(page, 'list_speakers', { filter: { item: item.id }, sort: [{ field: 'position', descending: false }] })).items;
+  await page.click(`#speakers-${item.id}`);
+  await page.waitForSelector('.speakers [role=combobox]:focus');
+  for (const [letters, name] of [['bru', 'Bruno Ficticio Lagos'], ['nadie de', 'nadie de']]) {
+    await page.keyboard.type(letters);
+    await page.click(`.speakers [role=option]:has-text("${name}") >> nth=0`);
+    await page.waitForSelector(`.speakers li:has-text("${name}")`);
+  }
+  await page.click('.speakers li >> nth=1 >> button[aria-label^="Subir"]');
+  await page.waitForSelector('.speakers li:first-child:has-text("nadie de")');
+  equal((await speakers())[0].fields.stated, 'nadie de', 'the order is kept');
+  await page.selectOption('.speakers li:has-text("Bruno") select', 'moderator');
+  await until(async () => (await speakers()).some((one) => one.fields.role === 'moderator' && one.fields.member), 'what he does there, and for whom');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.said:has-text("Moderador"):has-text("Chile")');
+
+  await page.click('article nav.tabs a:has-text("Viajes")');
+  await page.waitForSelector('article tr.total');
+  const total = page.locator('article tr.total td').last();
+  const before = await total.textContent();
+  await page.click('article .who >> nth=0');
+  await page.waitForSelector('.groups h3');
+  await page.click('article p.add input');
+  await page.click('p.add [role=option] >> nth=0');
+  await page.waitForFunction(() => document.querySelectorAll('article .who').length === 8);
+  const added = (await call(page, 'list_travels', { limit: 100 })).items.find((one) => one.fields.ticket_cost === null && one.fields.organization === null);
+  await call(page, 'edit_travel', { id: added.id, fields: { ticket_cost: 10_000, currency: 'USD' } });
+  await page.waitForFunction((was) => [...document.querySelectorAll('article tr.total td')].at(-1)?.textContent !== was, before);
+  await page.waitForSelector('article tr:has-text("No consta"):has-text("100")');
+  await undoAll(page);
+  equal((await speakers()).length, 0, 'nothing is left of it');
+});
+
+journey('events: a declaration is divided into paragraphs, signed by those present, commented and followed up', async (page, url) => {
+  await open(page, url, '#/cooperation/decision/2024-13');
+  const decision = await call(page, 'get_decision', { id: '2024-13' });
+  const of = async (many) => (await call(page, `list_${many}`, { filter: { decision: decision.id }, limit: 100 })).items;
+  await page.click('button:has-text("Dividir el texto en párrafos")');
+  await page.waitForSelector('.adopted .state.ok');
+  const [paragraph] = await of('paragraphs');
+  equal(Object.keys(paragraph.fields.text).sort(), ['en', 'es', 'pt'], 'in every language');
+  await call(page, 'edit_paragraph', { id: paragraph.id, fields: { text: { es: 'Otra cosa.' } } });
+  await page.click('button:has-text("Adoptar el texto de los párrafos")');
+  await until(async () => (await call(page, 'get_decision', { id: '2024-13' })).fields.text.es === 'Otra cosa.', 'the adopted text follows');
+
+  await page.click('button:has-text("Firman los presentes")');
+  await until(async () => (await of('statements')).length > 10, 'those present signed');
+  await page.click('article li .acts [aria-haspopup=menu]');
+  await page.click('[role=menuitem] >> nth=0');
+  await page.waitForSelector('dialog form');
+  await page.fill('dialog input[id$="-member"]', 'arg');
+  await page.click('dialog [role=option]:has-text("Argentina")');
+  await page.fill('dialog textarea >> nth=0', 'Con una reserva.');
+  await page.click('dialog button[type=submit]');
+  await page.waitForSelector('article li .said:has-text("Argentina")');
+  await audit(page, 'a declaration');
+  await undoAll(page);
+  equal([(await of('paragraphs')).length, (await of('statements')).length], [0, 0], 'nothing is left of it');
+});

@@ -31,6 +31,9 @@ export async function findSpeakers(event: string, typed: string): Promise<Option
   return [...own, ...others, ...(text ? [option({ stated: text }, t('events-speakers-stated', { name: text }))] : [])];
 }
 
+/** What a speaker is called: who has no record of its own is called as it is written. */
+export const nameOf = ({ fields, title }: RecordValue): string => (fields.person || fields.member || fields.organization ? title : String(fields.stated ?? title));
+
 /** For whom a person speaks; empty where the title says it already. */
 export function partyOf({ fields, title }: RecordValue): string {
   const kind = ['member', 'organization'].find((one) => fields[one]);
