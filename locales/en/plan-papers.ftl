@@ -50,7 +50,7 @@ papers-plan-key-milestone = milestone
 papers-plan-key-today = date of the report
 papers-plan-money-axes = Budget by axis
 papers-plan-money-sources = Budget by source
-papers-plan-money-project = Budget of the project in the period
+papers-plan-money-project = The project’s money, before and within the period
 papers-plan-currency = Currency
 # $list: currencies; $currency: that of the totals
 papers-plan-no-rate = Without a rate from { $list } to { $currency } there is no common total.

@@ -50,7 +50,7 @@ papers-plan-key-milestone = hito
 papers-plan-key-today = fecha del informe
 papers-plan-money-axes = Presupuesto por eje
 papers-plan-money-sources = Presupuesto por fuente
-papers-plan-money-project = Presupuesto del proyecto en el período
+papers-plan-money-project = Dinero del proyecto, antes y durante el período
 papers-plan-currency = Moneda
 # $list: monedas; $currency: la de los totales
 papers-plan-no-rate = Sin tipo de cambio de { $list } a { $currency } no hay un total común.

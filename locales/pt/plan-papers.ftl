@@ -50,7 +50,7 @@ papers-plan-key-milestone = marco
 papers-plan-key-today = data do relatório
 papers-plan-money-axes = Orçamento por eixo
 papers-plan-money-sources = Orçamento por fonte
-papers-plan-money-project = Orçamento do projeto no período
+papers-plan-money-project = Dinheiro do projeto, antes e durante o período
 papers-plan-currency = Moeda
 # $list: moedas; $currency: a dos totais
 papers-plan-no-rate = Sem taxa de câmbio de { $list } para { $currency } não há um total comum.

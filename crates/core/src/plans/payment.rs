@@ -97,7 +97,8 @@ pub fn spending(
     let mut found = Spending::default();
     let all = payments(reader, &line.id)?;
     if all.is_empty() {
-        found.undated = line.spent.map(|minor| minor.0);
+        // That nothing was spent is known of every day.
+        found.undated = line.spent.map(|minor| minor.0).filter(|spent| *spent != 0);
         return Ok(found);
     }
     let add = |sum: &mut Option<i64>, more: i64| {

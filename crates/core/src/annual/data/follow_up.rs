@@ -144,6 +144,8 @@ pub struct Spending {
 pub struct SpendingLine {
     /// The line.
     pub line: MoneyLine,
+    /// The plan that it stands in.
+    pub plan: Text,
     /// Planned, paid before, paid within, without a day.
     pub amounts: [Option<i64>; 4],
 }

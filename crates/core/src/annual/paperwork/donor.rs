@@ -147,7 +147,13 @@ fn spending(
         for payment in spent.payments {
             payments.push((payment.date.earliest(), paid(book, &payment, &own)?));
         }
-        found.push(d::SpendingLine { line: own, amounts });
+        let activity = book.reader.need::<Activity>(line.activity.id())?;
+        let plan = book.reader.need::<Plan>(activity.plan.id())?;
+        found.push(d::SpendingLine {
+            plan: texts(&plan.name, &plan.language),
+            line: own,
+            amounts,
+        });
     }
     for (part, broken) in total.iter_mut().zip(broken) {
         if broken {

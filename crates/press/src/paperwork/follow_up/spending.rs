@@ -64,6 +64,7 @@ fn line(desk: &Desk<'_>, one: &SpendingLine) -> Value {
     let mut row = amounts(desk, &one.amounts, &one.line.currency);
     row["row"] = desk.said(&one.line.row);
     row["name"] = desk.said(&one.line.name);
+    row["plan"] = desk.said(&one.plan);
     row["party"] = desk.party_maybe(one.line.party.as_ref());
     row["m"] = desk.mark(std::slice::from_ref(&one.line.record));
     row
