@@ -35,8 +35,8 @@ electorate-subregion = Subregion
 ## The page of an election: the next rounds, one for each subregion
 
 electorate-rounds-begin = { $count ->
-    [one] Begin the round of { $names }
-   *[other] Begin the rounds of { $names }
+    [one] Begin the round
+   *[other] Begin the { $count } rounds
 }
 
 ## The statutes, in sentences

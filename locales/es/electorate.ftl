@@ -35,8 +35,8 @@ electorate-subregion = Subregión
 ## La página de una elección: las vueltas siguientes, una por subregión
 
 electorate-rounds-begin = { $count ->
-    [one] Abrir la vuelta de { $names }
-   *[other] Abrir las vueltas de { $names }
+    [one] Abrir la vuelta
+   *[other] Abrir las { $count } vueltas
 }
 
 ## Los estatutos, en frases

@@ -48,7 +48,7 @@ choice-seat-voters-unstated = No consta
 choice-seat-voters-all = Todos
 choice-seat-voters-subregion = Los miembros de la subregión
 choice-tie-unstated = No consta
-choice-tie-second-round = Segunda ronda entre los empatados
+choice-tie-second-round = Segunda vuelta entre los empatados
 choice-tie-lot = Sorteo
 choice-tie-chair = Voto de quien preside
 choice-tie-rejected = Se tiene por rechazado
@@ -152,11 +152,11 @@ conflict-rotates = No recae dos veces seguidas en la misma subregión.
 
 ## What a form is told
 
-problem-candidate-out = Ya no se presenta en esta ronda: se retiró, fue elegido o no está entre quienes quedan.
+problem-candidate-out = Ya no se presenta en esta vuelta: se retiró, fue elegido o no está entre quienes quedan.
 # $max: how many names the valid ballots can hold.
 problem-more-names = Son más nombres de los que caben en los votos válidos ({ $max }).
 problem-already-concluded = Esta elección ya dio una composición. Deshágala o edite los puestos.
-problem-rounds-remain = Quedan puestos por votar. Registre la ronda siguiente o concluya por aclamación.
+problem-rounds-remain = Quedan puestos por votar. Registre la vuelta siguiente o concluya por aclamación.
 problem-nobody-elected = Nadie ha sido elegido todavía.
 problem-no-term = En esa fecha no hay período en curso donde ocupar el puesto.
 problem-outside-the-seat = El puesto no se ocupa en esa fecha. Elija un día entre su inicio y su fin.
@@ -169,7 +169,7 @@ op-substitute-seat = Sustituir en el puesto a { $name }
 ## Findings
 
 # $name: the election; $n: the round's number; $actual: how many were present; $total: the quorum.
-finding-round-without-quorum = La ronda { $n } es nula por falta de quórum: { $actual } presentes y se exigían { $total }. { $name }.
+finding-round-without-quorum = La vuelta { $n } es nula por falta de quórum: { $actual } presentes y se exigían { $total }. { $name }.
 # $name: la elección; $n: el número de la vuelta.
 finding-round-for-all = La vuelta { $n } cuenta todos los votos juntos, aunque según los estatutos cada subregión vota por sus propios puestos. { $name }.
 finding-election-result-differs = { $count ->
@@ -235,7 +235,7 @@ count-elected = { $count ->
 }
 count-acclaimed = Por aclamación: { $names }.
 # $n: the round's number; $count: open seats; $names: who remains.
-count-next = Sigue la ronda { $n }. Puestos: { $count }; candidaturas: { $names }.
+count-next = Sigue la vuelta { $n }. Puestos: { $count }; candidaturas: { $names }.
 count-next-acclamation = Hay un puesto para cada candidatura ({ $names }): se puede concluir por aclamación.
 count-next-lot = Se sortea entre { $names }. Puestos: { $count }.
 
@@ -254,5 +254,5 @@ ballot-hint = Marque con una cruz. El voto es secreto: no firme ni escriba nada 
 
 ## Ballots that cannot be printed
 
-problem-no-round-open = No queda ninguna ronda por votar en esta elección.
+problem-no-round-open = No queda ninguna vuelta por votar en esta elección.
 problem-no-delegates = Nadie consta como acreditado para votar en su evento. Escriba cuántas papeletas o acredite a los delegados.

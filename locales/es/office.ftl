@@ -177,9 +177,9 @@ office-election-quorum-met = Hubo quórum: { NUMBER($present) } presentes, { NUM
 # $present, $quorum: how many.
 office-election-quorum-missed = No hubo quórum: { NUMBER($present) } presentes, { NUMBER($quorum) } requeridos.
 office-election-by-acclamation = Por aclamación.
-office-election-by-ballot = Por votación, en una ronda.
+office-election-by-ballot = Por votación, en una vuelta.
 # $count: how many.
-office-election-by-rounds = Por votación, en { NUMBER($count) } rondas.
+office-election-by-rounds = Por votación, en { NUMBER($count) } vueltas.
 # Under the lines for signatures.
 office-election-presides = Preside
 office-election-attests = Da fe

@@ -35,8 +35,8 @@ electorate-subregion = Sub-região
 ## A página de uma eleição: os turnos seguintes, um por sub-região
 
 electorate-rounds-begin = { $count ->
-    [one] Abrir o turno de { $names }
-   *[other] Abrir os turnos de { $names }
+    [one] Abrir o turno
+   *[other] Abrir os { $count } turnos
 }
 
 ## O estatuto, em frases

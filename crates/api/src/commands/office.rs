@@ -350,7 +350,19 @@ fn asked(options: &DocumentOptions, on: NaiveDate, problems: &mut Problems) -> A
         "rotation" => Asked::Rotation(of("body"), on),
         "balance" => Asked::Balance(of("body"), on),
         "election" => Asked::Election(needed("election")),
-        "group_report" => Asked::Group(needed("body"), options.year.unwrap_or(on.year())),
+        "group_report" => {
+            let body = needed("body");
+            let year = options.year.unwrap_or(on.year());
+            if !(1..=9998).contains(&year) {
+                let values = [
+                    ("min", "1".to_owned()),
+                    ("max", "9998".to_owned()),
+                    ("value", year.to_string()),
+                ];
+                problems.add_with("year", "out-of-range", &values);
+            }
+            Asked::Group(body, year)
+        }
         "letter" => Asked::Letter(needed("letter")),
         "plan_progress" => Asked::Progress(needed("plan"), on),
         "plan_gantt" => Asked::Gantt(

@@ -88,7 +88,7 @@ fn add_line(tx: &mut Tx<'_>, line: &Value, begin: Option<&str>) -> Result<String
         }
     };
     if let Some(countries) = line["countries"].as_array() {
-        place_members(tx, &id, countries)?;
+        place_members(tx, &id, countries, begin)?;
     }
     Ok(id)
 }
@@ -99,7 +99,13 @@ fn original(main: &str) -> String {
     if known { main } else { "en" }.to_owned()
 }
 
-fn place_members(tx: &mut Tx<'_>, subregion: &str, countries: &[Value]) -> Result<()> {
+/// Since the statutes are in force, where that is known, a member is where they place it.
+fn place_members(
+    tx: &mut Tx<'_>,
+    subregion: &str,
+    countries: &[Value],
+    begin: Option<&str>,
+) -> Result<()> {
     let members = tx.reader().all::<Member>()?;
     for member in members {
         let country = member.country.as_ref().map(|country| json!(country.0));
@@ -108,7 +114,7 @@ fn place_members(tx: &mut Tx<'_>, subregion: &str, countries: &[Value]) -> Resul
             .reader()
             .children::<MemberSubregion>("member", &member.id)?;
         if here && placed.is_empty() {
-            let fields = json!({"member": member.id, "subregion": subregion});
+            let fields = json!({"member": member.id, "subregion": subregion, "begin": begin});
             let fields = fields.as_object().cloned().unwrap_or_default();
             add_in(
                 tx,

@@ -120,6 +120,15 @@ pub fn roll(
         return Err(Error::Refused(problems));
     };
     let mut now = quorum_in(&book, session.id(), at)?;
+    if let Some(own) = &vote.subregion {
+        let (book, on) = (&book, now.on);
+        let here = |member: &str| {
+            book.subregion_on(member, on)
+                .is_some_and(|s| s.id == own.id())
+        };
+        now.voters
+            .retain(|voter| voter.member.as_deref().is_some_and(here));
+    }
     let precedence = now
         .rule
         .as_ref()

@@ -7,6 +7,7 @@ use plenaria_core::Problems;
 use plenaria_core::kinds::Kind;
 use plenaria_core::people::{self, Contact, Listed};
 use plenaria_core::records::Reader;
+use plenaria_core::values::PartialDate;
 use plenaria_i18n::{country_name, language_name};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -20,9 +21,9 @@ const BATCH: usize = 50;
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ContactsInput {
-    /// titulars, alternates, all, or body:<key>.
+    /// titulars or alternates, either with a kind of post as in titulars:focal_point; all, or body:<key>.
     pub list: String,
-    /// The day; today when left out.
+    /// The day; of a year or a month its last day; today when left out.
     #[serde(default)]
     pub on: Option<String>,
 }
@@ -100,16 +101,13 @@ pub(crate) fn contacts(
     if list.is_none() {
         problems.add_with("list", "unknown-choice", &value(&input.list));
     }
-    let on = match input.on.as_deref() {
+    let typed = input.on.as_deref().map(str::trim).filter(|on| !on.is_empty());
+    let on = match typed {
         None => Some((context.session.edge().today)()),
-        Some(text) => text.parse().ok(),
+        Some(text) => PartialDate::new(text).map(|date| date.latest()),
     };
     if on.is_none() {
-        problems.add_with(
-            "on",
-            "bad-date",
-            &value(input.on.as_deref().unwrap_or_default()),
-        );
+        problems.add_with("on", "bad-date", &value(typed.unwrap_or_default()));
     }
     problems.into_result()?;
     let (Some(list), Some(on)) = (list, on) else {
