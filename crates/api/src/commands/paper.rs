@@ -275,16 +275,31 @@ pub(super) fn write(
     printing: &Printing,
     path: &std::path::Path,
     name: &str,
-    compose: impl Fn(Lang) -> Result<Composed, Failure>,
+    compose: impl Fn(Lang) -> Result<Composed, Failure> + Sync,
 ) -> Result<MadeValue, Failure> {
     let total = printing.languages.len() as u64;
-    let mut made = Vec::new();
-    for (n, language) in printing.languages.iter().enumerate() {
-        context
-            .job
-            .step(n as u64, Some(total), language.own_name())?;
-        let composed = compose(*language)?;
+    let whole = |language| {
+        let composed = compose(language)?;
         let bytes = composed.pdf().map_err(|_| Failure::Press)?;
+        Ok::<_, Failure>((composed.pages().len(), bytes))
+    };
+    context.job.step(0, Some(total), "")?;
+    // Languages share nothing but the data they are read from: each is composed on a thread of its own.
+    let composed = std::thread::scope(|scope| {
+        let languages = printing.languages.iter();
+        let threads: Vec<_> = languages
+            .map(|language| (*language, scope.spawn(|| whole(*language))))
+            .collect();
+        let mut composed = Vec::new();
+        for (n, (language, thread)) in threads.into_iter().enumerate() {
+            context.job.step(n as u64, Some(total), language.own_name())?;
+            let result = thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            composed.push((language, result?));
+        }
+        Ok::<_, Failure>(composed)
+    })?;
+    let mut made = Vec::new();
+    for (language, (pages, bytes)) in composed {
         let path = if printing.all {
             path.join(format!("{name}-{}.pdf", language.tag()))
         } else {
@@ -293,7 +308,7 @@ pub(super) fn write(
         made.push(MadeFile {
             path: path.display().to_string(),
             language: language.tag().to_owned(),
-            pages: composed.pages().len(),
+            pages,
         });
         context.files.push(FileToWrite { path, bytes });
     }
