@@ -28,3 +28,8 @@ papers-minutes-of = { NUMBER($present) } of { NUMBER($entitled) }
 minutes-opened = The meeting was opened at { $time }.
 # The same. $chair: who chaired the first session.
 minutes-opened-by = The meeting was opened at { $time }, chaired by { $chair }.
+# Part of the line under the heading of a list of those who took part. $count: seats of which no record names a person.
+papers-participants-nameless = { $count ->
+    [one] one seat without a name in the records
+   *[other] { NUMBER($count) } seats without a name in the records
+}

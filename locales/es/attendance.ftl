@@ -28,3 +28,8 @@ papers-minutes-of = { NUMBER($present) } de { NUMBER($entitled) }
 minutes-opened = La reunión se abrió a las { $time }.
 # The same. $chair: who chaired the first session.
 minutes-opened-by = La reunión se abrió a las { $time }, presidida por { $chair }.
+# Part of the line under the heading of a list of those who took part. $count: seats of which no record names a person.
+papers-participants-nameless = { $count ->
+    [one] un lugar sin nombre en los registros
+   *[other] { NUMBER($count) } lugares sin nombre en los registros
+}

@@ -28,3 +28,8 @@ papers-minutes-of = { NUMBER($present) } de { NUMBER($entitled) }
 minutes-opened = A reunião foi aberta às { $time }.
 # The same. $chair: who chaired the first session.
 minutes-opened-by = A reunião foi aberta às { $time }, presidida por { $chair }.
+# Part of the line under the heading of a list of those who took part. $count: seats of which no record names a person.
+papers-participants-nameless = { $count ->
+    [one] um lugar sem nome nos registros
+   *[other] { NUMBER($count) } lugares sem nome nos registros
+}

@@ -51,6 +51,23 @@ fn a_file_is_merged_or_the_reason_is_said() {
 }
 
 #[test]
+fn a_word_in_a_text_is_no_password_and_a_page_that_is_named_and_not_there_is_damage() {
+    let mut wrong = file(1, 400);
+    let at = wrong.windows(9).rposition(|word| word == b"startxref");
+    wrong.truncate(at.unwrap());
+    wrong.extend_from_slice(b"% (/Encrypt) Tj\nstartxref\n999999\n%%EOF");
+    assert_eq!(reason(&wrong), "merged");
+    wrong.extend_from_slice(b"\ntrailer << /Encrypt 9 0 R >>");
+    assert_eq!(reason(&wrong), "encrypted");
+    let mut document = Document::load_mem(&file(1, 400)).unwrap();
+    let page = document.page_iter().next().unwrap();
+    document.objects.remove(&page);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    assert_eq!(reason(&bytes), "damaged");
+}
+
+#[test]
 fn what_pages_inherit_goes_with_them() {
     let attached = read(&file(2, 400)).ok().unwrap();
     let keys: Vec<_> = attached.pages[1]

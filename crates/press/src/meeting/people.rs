@@ -40,7 +40,7 @@ pub(super) fn make(desk: &Desk<'_>, meeting: &Meeting) -> Made {
     });
     let data = json!({
         "event": desk.said(&meeting.title),
-        "lead": lead(desk, &listed),
+        "lead": lead(desk, meeting, &listed),
         "groups": groups,
         "numbers": numbers.collect::<Vec<_>>(),
         "m": desk.mark(std::slice::from_ref(&meeting.record)),
@@ -54,7 +54,7 @@ pub(super) fn make(desk: &Desk<'_>, meeting: &Meeting) -> Made {
     )
 }
 
-fn lead(desk: &Desk<'_>, listed: &[&MeetingParticipant]) -> Option<String> {
+fn lead(desk: &Desk<'_>, meeting: &Meeting, listed: &[&MeetingParticipant]) -> Option<String> {
     let persons: BTreeSet<_> = listed
         .iter()
         .filter_map(|one| one.person.as_ref())
@@ -65,10 +65,14 @@ fn lead(desk: &Desk<'_>, listed: &[&MeetingParticipant]) -> Option<String> {
         .map(|party| desk.party_name(party))
         .collect();
     let unnamed = listed.iter().filter(|one| one.name.is_none()).count();
+    let without_name = match meeting.status {
+        EventStatus::Held => "papers-participants-nameless",
+        _ => "papers-participants-unnamed",
+    };
     let parts = [
         ("papers-participants-persons", persons.len()),
         ("papers-participants-parties", parties.len()),
-        ("papers-participants-unnamed", unnamed),
+        (without_name, unnamed),
     ];
     let parts: Vec<_> = parts
         .into_iter()

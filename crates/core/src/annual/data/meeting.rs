@@ -260,6 +260,9 @@ pub struct MinutesSheet {
     pub approved_by: Option<Text>,
 }
 
+/// An unbroken time in the room: since when and until when.
+pub type MeetingStay = (Option<String>, Option<String>);
+
 /// One who takes part.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
 pub struct MeetingParticipant {
@@ -290,7 +293,7 @@ pub struct MeetingParticipant {
     /// Whether there: yes, no, or nobody knows.
     pub took: Option<bool>,
     /// In each session of [`Meeting::sessions`]: state, and every stay in the room, since when and until when.
-    pub presence: Vec<(Presence, Vec<(Option<String>, Option<String>)>)>,
+    pub presence: Vec<(Presence, Vec<MeetingStay>)>,
 }
 
 /// A place at the table.

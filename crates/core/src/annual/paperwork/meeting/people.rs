@@ -12,7 +12,7 @@ use crate::storage::participation::{Took, listed};
 use std::collections::HashMap;
 
 /// What was noted in a session: state, and every stay.
-type Seen = (d::Presence, Vec<(Option<String>, Option<String>)>);
+type Seen = (d::Presence, Vec<d::MeetingStay>);
 
 /// The participants in the order of their list.
 pub(super) fn participants(

@@ -179,13 +179,14 @@ mod tests {
             panic!("no paper of a meeting");
         };
         let meeting = sheet.meeting;
-        let said: Vec<(bool, Vec<usize>, Vec<(String, i64)>)> = meeting
+        let said: Vec<_> = meeting
             .funding
             .iter()
             .map(|one| {
                 let totals = one.totals.iter();
                 let totals = totals.map(|t| (t.total.currency.clone(), t.total.minor.unwrap()));
-                (one.payer.is_some(), one.travels.clone(), totals.collect())
+                let totals: Vec<_> = totals.collect();
+                (one.payer.is_some(), one.travels.clone(), totals)
             })
             .collect();
         let sum = |currency: &str, minor| (currency.to_owned(), minor);
