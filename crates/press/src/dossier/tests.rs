@@ -162,7 +162,7 @@ fn bookmarks_are_read_by_page_name_and_action_in_their_order() {
         let catalog = document.catalog_mut().unwrap();
         catalog.set("Names", dictionary! { "Dests" => tree });
         catalog.set("Dests", old);
-        let turned = Object::string_literal("A\u{7}b\nc");
+        let turned = Object::string_literal("A\u{7}b  c");
         let last = document.add_object(
             dictionary! { "Title" => turned, "A" => dictionary! { "S" => "GoTo", "D" => named } },
         );
