@@ -3575,11 +3575,11 @@ language: string, };
 
 export type ContactsInput = { 
 /**
- * titulars, alternates, all, or body:<key>.
+ * titulars or alternates, either with a kind of post as in titulars:focal_point; all, or body:<key>.
  */
 list: string, 
 /**
- * The day; today when left out.
+ * The day; of a year or a month its last day; today when left out.
  */
 on: string | null, };
 
