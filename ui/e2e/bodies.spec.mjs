@@ -22,6 +22,29 @@ journey('bodies: the composition is that of the date, and a term opens its body 
   ensure(held.every((title) => then.includes(title)), `all that sat then stand there: ${then}`);
 });
 
+journey('bodies: a working group shows what it makes, and its year goes on paper', async (page, url) => {
+  await open(page, url, '#/bodies/body/gt-software?tab=work');
+  await page.waitForSelector('article table tbody tr:has-text("Ficha única de soluciones")');
+  await settle(page);
+  await audit(page, 'the work of a group');
+  await page.click('article .under a:has-text("Informe del año")');
+  await page.waitForFunction(() => document.querySelector('#report-record')?.value === 'gt-software');
+  await page.waitForSelector('.crumbs h1:has-text("Informe anual de un grupo")');
+});
+
+journey('bodies: where each subregion votes for its own seats, each has its round, its voters and its votes', async (page, url) => {
+  await open(page, url, '#/bodies');
+  await call(page, 'edit_body_rule', { id: 'regla-comite', fields: { seat_voters: 'subregion' } });
+  await open(page, url, '#/bodies/election/eleccion-2026');
+  await page.click('button:has-text("Abrir las 4 vueltas")');
+  await page.waitForFunction(() => [...document.querySelectorAll('article tbody th')].filter((one) => one.textContent === '1.ª vuelta').length === 4);
+  await page.click('button[aria-label^="Votos de Colombia"]');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  await until(async () => (await call(page, 'count_election', { election: 'eleccion-2026' })).rounds.some((round) => round.subregion?.title === 'Andina' && round.contests.length === 1), 'the vote is in the Andean round');
+  await undoAll(page);
+});
+
 journey('bodies: a seat is changed in the panel beside, and Undo gives it back', async (page, url) => {
   await open(page, url, '#/bodies/body/executive-committee');
   await page.waitForSelector('article table tbody button[aria-label^="Editar"]');

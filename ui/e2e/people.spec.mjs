@@ -160,6 +160,22 @@ journey('people: one person’s data is written out; erasing asks for the name a
   await undoAll(page);
 });
 
+journey('people: the telephones of a list, or of the directory as it is filtered, go on paper', async (page, url) => {
+  await open(page, url, '#/people/lists/body-executive-committee');
+  await page.click('button[aria-label="Imprimir teléfonos"]');
+  await page.click('[role=menuitem]:has-text("en tarjetas")');
+  await page.waitForFunction(() => document.querySelector('#report-list')?.value === 'body:executive-committee');
+  await page.waitForSelector('.crumbs h1:has-text("Tarjetas con teléfonos")');
+  await open(page, url, '#/people/person?country=UY');
+  await page.click('button[aria-label="Imprimir teléfonos"]');
+  await page.click('[role=menuitem]:has-text("en una lista")');
+  await page.waitForFunction(() => document.querySelector('#report-list option')?.textContent === 'Directorio: Uruguay');
+  const asked = { document: 'phones', filter: { country: 'UY' }, language: 'es' };
+  ensure((await call(page, 'preview_document', asked)).pages.length >= 1, 'the list has a page');
+  await settle(page);
+  await audit(page, 'the telephones of the directory');
+});
+
 for (const [name, options] of Object.entries({ light: { colorScheme: 'light' }, dark: { colorScheme: 'dark', viewport: { width: 1024, height: 680 } } })) {
   journey(`people: axe finds nothing, ${name}`, async (page, url) => {
     await open(page, url, '#/people');
