@@ -106,3 +106,5 @@ events-figures-unsaid = Not recorded
 events-figures-total = Everything, each once
 events-figures-note = Persons are different people; participations count one person once for each event. Numbers of people without names are never added to persons.
 events-figures-none = No event of the network in these years.
+# In place of the list of an event's decisions.
+events-decisions-none = None yet. They are written in the room as they are taken, or here; each may come from a vote and leave commitments.

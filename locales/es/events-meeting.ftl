@@ -106,3 +106,5 @@ events-figures-unsaid = Sin dato
 events-figures-total = Todo, cada cosa una vez
 events-figures-note = Personas son personas distintas; las participaciones cuentan a cada una una vez por evento. Los números de personas sin nombre nunca se suman a las personas.
 events-figures-none = Ningún evento de la red en estos años.
+# In place of the list of an event's decisions.
+events-decisions-none = Ninguna todavía. Se escriben en la sala a medida que se toman, o aquí; cada una puede salir de una votación y dejar compromisos.

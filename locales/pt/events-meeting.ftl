@@ -106,3 +106,5 @@ events-figures-unsaid = Sem dado
 events-figures-total = Tudo, cada coisa uma vez
 events-figures-note = Pessoas são pessoas distintas; as participações contam cada uma uma vez por evento. Os números de pessoas sem nome nunca se somam às pessoas.
 events-figures-none = Nenhum evento da rede nestes anos.
+# In place of the list of an event's decisions.
+events-decisions-none = Nenhuma ainda. São escritas na sala à medida que se tomam, ou aqui; cada uma pode sair de uma votação e deixar compromissos.
