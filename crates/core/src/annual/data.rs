@@ -11,9 +11,9 @@ mod follow_up;
 mod governance;
 mod group;
 mod meeting;
-mod travel;
 mod members;
 mod paperwork;
+mod travel;
 mod walk;
 mod work;
 
@@ -31,9 +31,9 @@ pub use follow_up::*;
 pub use governance::*;
 pub use group::*;
 pub use meeting::*;
-pub use travel::*;
 pub use members::*;
 pub use paperwork::*;
+pub use travel::*;
 pub use work::*;
 
 /// A date known to the year, the month or the day: "2015", "2015-10", "2015-10-26".

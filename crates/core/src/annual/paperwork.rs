@@ -17,7 +17,8 @@ use chrono::{Datelike, NaiveDate};
 
 use super::book::Book;
 use super::data::{
-    Annual, Convocation, GanttOptions, MeetingPaper, MeetingSheet, Paperwork, Period, PlanPaper, Sheet,
+    Annual, Convocation, GanttOptions, MeetingPaper, MeetingSheet, Paperwork, Period, PlanPaper,
+    Sheet,
 };
 use super::totals::whole_year;
 use super::{directory, network};
@@ -117,9 +118,7 @@ pub fn paperwork(reader: &Reader<'_>, asked: &Asked, date: NaiveDate) -> Result<
             let period = annual.period;
             Sheet::Group(Box::new(group::report(&book, &body, *year, period)?))
         }
-        Asked::Phones(list, on, cards) => {
-            Sheet::Phones(phones::phones(&book, list, *on, *cards)?)
-        }
+        Asked::Phones(list, on, cards) => Sheet::Phones(phones::phones(&book, list, *on, *cards)?),
         Asked::Donor(id, from, to) => {
             Sheet::FollowUp(Box::new(donor::of_project(&book, id, *from, *to)?))
         }

@@ -101,7 +101,11 @@ pub(crate) fn contacts(
     if list.is_none() {
         problems.add_with("list", "unknown-choice", &value(&input.list));
     }
-    let typed = input.on.as_deref().map(str::trim).filter(|on| !on.is_empty());
+    let typed = input
+        .on
+        .as_deref()
+        .map(str::trim)
+        .filter(|on| !on.is_empty());
     let on = match typed {
         None => Some((context.session.edge().today)()),
         Some(text) => PartialDate::new(text).map(|date| date.latest()),

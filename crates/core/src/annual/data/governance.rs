@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Base, BodyKind, ElectionMethod, Electorate, Majority, Office, Party, ProductLine, Quorum, RecordRef, Scope,
-    SeatChangeKind, SeatEnd, SourceRef, Text, Until, When,
+    Base, BodyKind, ElectionMethod, Electorate, Majority, Office, Party, ProductLine, Quorum,
+    RecordRef, Scope, SeatChangeKind, SeatEnd, SourceRef, Text, Until, When,
 };
 
 /// How the network is governed as of the period's last day.

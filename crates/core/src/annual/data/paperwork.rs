@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Annual, Base, Body, ElectionMethod, EventKind, EventStatus, FollowUp, GroupReport, Majority, MeetingSheet,
-    Office, Party, Phones, Post, Quorum, RecordRef, Scope, Text, Until, When,
+    Annual, Base, Body, ElectionMethod, EventKind, EventStatus, FollowUp, GroupReport, Majority,
+    MeetingSheet, Office, Party, Phones, Post, Quorum, RecordRef, Scope, Text, Until, When,
 };
 
 /// A shorter document, ready to be printed in any of the languages.

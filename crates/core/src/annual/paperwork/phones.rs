@@ -60,7 +60,7 @@ fn line(book: &Book<'_>, contact: Contact) -> Result<Option<d::PhoneLine>> {
         Some(id) => book.reader.get::<Post>(id)?,
         None => None,
     };
-    let member = contact.member.as_ref().map(|id| Ref::new(id));
+    let member = contact.member.as_ref().map(Ref::new);
     let who = Who {
         member: member.as_ref(),
         ..Who::default()
