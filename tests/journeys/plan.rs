@@ -333,7 +333,7 @@ fn there_is_no_total_of_two_currencies_without_a_rate_and_none_has_decimals_that
     let session = session("es");
     network(&session, folder.path());
     rows(&session);
-    for (name, planned, currency) in [("a", 100_00, "USD"), ("b", 5_000, "CLP")] {
+    for (name, planned, currency) in [("a", 10_000, "USD"), ("b", 5_000, "CLP")] {
         add(
             &session,
             "budget_line",
