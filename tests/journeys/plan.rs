@@ -402,13 +402,13 @@ fn the_programme_of_2000_and_the_projects_of_gealc_are_shown_as_their_sources_ha
         .unwrap();
         found["total"].as_i64().unwrap()
     };
-    // Its source writes what it accomplished in four sentences, one of them of four papers: seven in all.
+    // Each as its source counts them.
     assert_eq!(
         [
             count("project_amounts"),
             count("time_frames"),
             count("accomplishments")
         ],
-        [3, 3, 4]
+        [3, 3, 7]
     );
 }

@@ -292,8 +292,12 @@ pub(super) fn write(
             .collect();
         let mut composed = Vec::new();
         for (n, (language, thread)) in threads.into_iter().enumerate() {
-            context.job.step(n as u64, Some(total), language.own_name())?;
-            let result = thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            context
+                .job
+                .step(n as u64, Some(total), language.own_name())?;
+            let result = thread
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
             composed.push((language, result?));
         }
         Ok::<_, Failure>(composed)

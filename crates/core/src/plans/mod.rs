@@ -39,8 +39,8 @@ pub use link::ActivityLink;
 pub use measures::{
     Measure, MeasureStanding, Measures, Origin, Parts, decimal, measures, project_measures,
 };
-pub(crate) use payment::{lines_of, paid};
 pub use payment::{Payment, Spending, payments, spending};
+pub(crate) use payment::{lines_of, paid};
 pub use plan::{Plan, PlanStatus};
 pub use review::{Review, RowChange, review};
 pub use schedule::{Clash, Delay, Schedule, Scheduled, Waiting, schedule};
