@@ -128,7 +128,7 @@ fn an_agenda_reads_in_the_order_of_the_meeting() {
     let text = solid_text(&Document::load_mem(&files[0]).expect("a PDF"));
     let places: Vec<_> = [
         "Ordendeldía",
-        "Aperturayverificacióndelcuórum",
+        "Aperturayverificacióndelquórum",
         "Aprobacióndelordendeldía",
         "Informeanual2025",
         "Ejecucióndelpresupuesto2025",

@@ -1,5 +1,5 @@
 /** Finding: everything that holds the words, what the palette does, views kept by name, the guide by F1. */
-import { call, ensure, equal, journey, open } from './harness.mjs';
+import { call, ensure, journey, open, until } from './harness.mjs';
 
 journey('what is found says where it stands, and the address keeps the question', async (page, url) => {
   await open(page, url, '#/find');
@@ -53,8 +53,7 @@ journey('a view is kept under a name, shown again, and forgotten', async (page, 
   await page.click('[aria-label="Vistas guardadas"]');
   await page.click('[aria-label="Olvidar la vista Las repúblicas"]');
   await page.waitForSelector('.menu button:has-text("Las repúblicas")', { state: 'detached' });
-  const { views } = await call(page, 'get_settings');
-  equal(JSON.stringify(views ?? {}).includes('Las repúblicas'), false, 'nothing of it is kept');
+  await until(async () => !JSON.stringify((await call(page, 'get_settings')).views ?? {}).includes('Las repúblicas'), 'nothing of it is kept');
 });
 
 journey('F1 opens the guide where it speaks of the screen, in it words are found, Esc goes back', async (page, url) => {
