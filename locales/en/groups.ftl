@@ -44,8 +44,14 @@ office-group-decisions-part = { $count ->
 # $count: products; $done: those delivered.
 office-group-products-part = { $count ->
     [0] no product
-    [one] one product, { NUMBER($done) } delivered
-   *[other] { NUMBER($count) } products, { NUMBER($done) } delivered
+    [one] one product, { $done ->
+        [0] not delivered yet
+       *[other] delivered
+    }
+   *[other] { NUMBER($count) } products, { $done ->
+        [0] none delivered
+       *[other] { NUMBER($done) } delivered
+    }
 }
 # $year: the year.
 office-group-nothing = No meeting, decision, product or activity is recorded in { $year }.

@@ -44,8 +44,14 @@ office-group-decisions-part = { $count ->
 # $count: productos; $done: los entregados.
 office-group-products-part = { $count ->
     [0] ningún producto
-    [one] un producto, entregados { NUMBER($done) }
-   *[other] { NUMBER($count) } productos, entregados { NUMBER($done) }
+    [one] un producto, { $done ->
+        [0] sin entregar
+       *[other] entregado
+    }
+   *[other] { NUMBER($count) } productos, { $done ->
+        [0] ninguno entregado
+       *[other] entregados { NUMBER($done) }
+    }
 }
 # $year: el año.
 office-group-nothing = No consta ninguna reunión, decisión, producto ni actividad en { $year }.

@@ -44,8 +44,14 @@ office-group-decisions-part = { $count ->
 # $count: produtos; $done: os entregues.
 office-group-products-part = { $count ->
     [0] nenhum produto
-    [one] um produto, entregues { NUMBER($done) }
-   *[other] { NUMBER($count) } produtos, entregues { NUMBER($done) }
+    [one] um produto, { $done ->
+        [0] por entregar
+       *[other] entregue
+    }
+   *[other] { NUMBER($count) } produtos, { $done ->
+        [0] nenhum entregue
+       *[other] entregues { NUMBER($done) }
+    }
 }
 # $year: o ano.
 office-group-nothing = Não consta nenhuma reunião, decisão, produto nem atividade em { $year }.
