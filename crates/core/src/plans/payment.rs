@@ -65,10 +65,24 @@ pub(crate) fn paid(payments: &[Stored<Payment>]) -> Option<i64> {
 /// The budget lines of an activity, in their order; one that nobody typed what was spent of has what was paid.
 pub(crate) fn lines_of(reader: &Reader<'_>, activity: &str) -> Result<Vec<Stored<BudgetLine>>> {
     let mut lines = reader.children::<BudgetLine>("activity", activity)?;
-    for line in lines.iter_mut().filter(|line| line.spent.is_none()) {
-        line.fields.spent = paid(&payments(reader, &line.id)?).map(Minor);
+    for line in &mut lines {
+        spend(reader, line)?;
     }
     Ok(lines)
+}
+
+/// The budget line of this id, with what was paid where nobody typed what was spent.
+pub(crate) fn line_of(reader: &Reader<'_>, id: &str) -> Result<Stored<BudgetLine>> {
+    let mut line = reader.need::<BudgetLine>(id)?;
+    spend(reader, &mut line)?;
+    Ok(line)
+}
+
+fn spend(reader: &Reader<'_>, line: &mut Stored<BudgetLine>) -> Result<()> {
+    if line.spent.is_none() {
+        line.fields.spent = paid(&payments(reader, &line.id)?).map(Minor);
+    }
+    Ok(())
 }
 
 /// What was spent of a line, seen from a period.

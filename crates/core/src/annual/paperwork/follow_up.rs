@@ -265,7 +265,7 @@ fn money_row(book: &Book<'_>, total: &Total) -> Result<d::MoneyRow> {
 pub(super) fn lines(book: &Book<'_>, ids: &[String]) -> Result<Vec<d::MoneyLine>> {
     let mut found = Vec::new();
     for id in ids {
-        let budget = book.reader.need::<BudgetLine>(id)?;
+        let budget = plans::line_of(book.reader, id)?;
         let activity = book.reader.need::<Activity>(budget.activity.id())?;
         let row = match &activity.number {
             Some(number) => d::Text::new(&activity.language, number.0.clone()),

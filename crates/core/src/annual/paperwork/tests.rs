@@ -217,3 +217,22 @@ fn a_donor_s_report_has_no_total_of_what_no_rate_converts() {
         .collect();
     assert_eq!(said, [("USD", Some(10000)), ("UYU", Some(400000))]);
 }
+
+#[test]
+fn the_lines_of_a_plan_s_progress_add_up_to_what_was_paid() {
+    let mut net = network();
+    added(&mut net, Kind::Plan, "p", json!({"name": "Plan"}));
+    let activity = json!({"plan": "p", "name": "Taller"});
+    added(&mut net, Kind::Activity, "a", activity);
+    let line = json!({"activity": "a", "name": "Viajes", "planned": 900, "currency": "USD"});
+    added(&mut net, Kind::BudgetLine, "l", line);
+    let payment = json!({"budget_line": "l", "date": "2026-03", "amount": 500, "currency": "USD"});
+    added(&mut net, Kind::Payment, "", payment);
+    let asked = Asked::Progress("p".into(), day("2026-10-05"));
+    let sheet = net.at_one_moment(|reader| paperwork(reader, &asked, day("2026-10-05")));
+    let Sheet::FollowUp(report) = sheet.unwrap().sheet else {
+        panic!("no progress");
+    };
+    assert_eq!(report.lines[0].amounts, [Some(900), None, Some(500)]);
+    assert_eq!(report.whole.unwrap().total[2], Some(500));
+}
