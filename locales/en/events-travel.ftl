@@ -12,8 +12,6 @@ events-travel-allowance = Per diems
 events-travel-total = Total
 # The whole of one currency. $currency: its code.
 events-travel-in = Total in { $currency }
-# After a member’s name. $count: how many come; $limit: how many may.
-events-travel-over = { $count } people, and the most is { $limit }.
 events-travel-list = Who travels
 # Beside the head. $count: participants of whom no travel is noted.
 events-travel-without = { $count ->

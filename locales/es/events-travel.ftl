@@ -12,8 +12,6 @@ events-travel-allowance = Viáticos
 events-travel-total = Total
 # The whole of one currency. $currency: its code.
 events-travel-in = Total en { $currency }
-# After a member’s name. $count: how many come; $limit: how many may.
-events-travel-over = { $count } personas, y el máximo es { $limit }.
 events-travel-list = Quién viaja
 # Beside the head. $count: participants of whom no travel is noted.
 events-travel-without = { $count ->

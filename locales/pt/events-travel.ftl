@@ -12,8 +12,6 @@ events-travel-allowance = Diárias
 events-travel-total = Total
 # The whole of one currency. $currency: its code.
 events-travel-in = Total em { $currency }
-# After a member’s name. $count: how many come; $limit: how many may.
-events-travel-over = { $count } pessoas, e o máximo é { $limit }.
 events-travel-list = Quem viaja
 # Beside the head. $count: participants of whom no travel is noted.
 events-travel-without = { $count ->

@@ -760,6 +760,14 @@ fn one_room_two_chairs_two_heads_and_too_many_are_found() {
         let one = json!({"event": "e", "member": "CL", "person": format!("p-{code}")});
         added(&mut net, Kind::Participant, "", one);
     }
+    // Who declined and numbers without names are none of a delegation.
+    for one in [
+        json!({"event": "e", "member": "BR", "invitation": "confirmed"}),
+        json!({"event": "e", "member": "BR", "invitation": "declined"}),
+        json!({"event": "e", "member": "BR", "number": 12}),
+    ] {
+        added(&mut net, Kind::Participant, "", one);
+    }
     let edit = crate::records::Edit {
         id: "e".into(),
         fields: json!({"delegation_limit": 1}).as_object().cloned().unwrap(),

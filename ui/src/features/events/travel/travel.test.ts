@@ -1,7 +1,7 @@
 /** The sums of journeys, by payer and currency. */
 import { expect, test } from 'vitest';
 import type { Fields, RecordValue } from '$platform/types';
-import { allowanceOf, overLimit, sumsOf, totalsOf } from './travel';
+import { allowanceOf, sumsOf, totalsOf } from './travel';
 
 const row = (fields: Fields): RecordValue => ({ id: String(Math.random()), key: null, revision: 1, language: 'es', title: '', fields });
 
@@ -25,10 +25,4 @@ test('money is added by payer and currency, never across currencies', () => {
     { payer: '', currency: 'USD', people: 1, tickets: 100, allowance: 0 },
   ]);
   expect(totalsOf(sums).map((one) => [one.currency, one.people, one.tickets])).toEqual([['USD', 3, 50100], ['EUR', 1, 5]]);
-});
-
-test('a delegation over the limit counts who has not declined', () => {
-  const of = (member: string, invitation = 'confirmed') => row({ member, invitation });
-  expect(overLimit([of('a'), of('a'), of('a', 'declined'), of('b'), of('b'), of('b'), row({ member: 'a', number: 12 })], 2)).toEqual([{ member: 'b', count: 3 }]);
-  expect(overLimit([of('a')], null)).toEqual([]);
 });

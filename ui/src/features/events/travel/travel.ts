@@ -43,14 +43,3 @@ export function totalsOf(sums: readonly Sum[]): Sum[] {
     return { payer: '', currency, people: add(rows, 'people'), tickets: add(rows, 'tickets'), allowance: add(rows, 'allowance') };
   });
 }
-
-/** Members of whom more than the limit come, those who declined not counted; `count` says how many. */
-export function overLimit(participants: readonly RecordValue[], limit: unknown): { member: string; count: number }[] {
-  if (typeof limit !== 'number') return [];
-  const counts = new Map<string, number>();
-  for (const { fields } of participants) {
-    if (!fields.member || typeof fields.number === 'number' || fields.invitation === 'declined') continue;
-    counts.set(String(fields.member), (counts.get(String(fields.member)) ?? 0) + 1);
-  }
-  return [...counts].filter(([, count]) => count > limit).map(([member, count]) => ({ member, count }));
-}
