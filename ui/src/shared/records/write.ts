@@ -25,6 +25,13 @@ export async function changeRecords(changes: readonly Change[]): Promise<void> {
   if (changes.length > 0) await platform.call('change_records', { changes });
 }
 
+/** Puts one of a list so many places down: all get their place anew, since places read from a list may have gaps. */
+export function shifted(kind: string, rows: readonly RecordValue[], from: number, by: number): Change[] {
+  const order = [...rows];
+  order.splice(from + by, 0, ...order.splice(from, 1));
+  return order.flatMap(({ id, revision, fields }, position) => (fields.position === position ? [] : [{ do: 'edit' as const, kind, id, revision, fields: { position } }]));
+}
+
 /** Deletes at once; the toast offers the way back. True when it was done. */
 export async function deleteRecord(kind: string, record: Pick<RecordValue, 'id' | 'revision'>): Promise<boolean> {
   try {

@@ -1,7 +1,7 @@
 /** A declaration's text in paragraphs and as adopted: one made from the other, language by language. */
 import type { Fields, Json, RecordValue } from '$platform';
 import { fieldSpec } from '$shared/records/kinds.svelte';
-import { changedTexts, type Change } from '$shared/records/write';
+import { changedTexts } from '$shared/records/write';
 
 export type Texts = Record<string, string>;
 
@@ -34,11 +34,4 @@ export function changed(kind: string, names: readonly string[], before: RecordVa
   const was = (name: string): Json => before.fields[name] ?? null;
   const other = names.filter((name) => JSON.stringify(was(name)) !== JSON.stringify(now[name] ?? null));
   return Object.fromEntries(other.map((name) => [name, changedTexts(fieldSpec(kind, name), was(name), now[name] ?? null)]));
-}
-
-/** Puts one of a list a place up or down: all get their place anew. */
-export function moved(kind: string, rows: readonly RecordValue[], from: number, by: number): Change[] {
-  const order = [...rows];
-  order.splice(from + by, 0, ...order.splice(from, 1));
-  return order.flatMap(({ id, revision, fields }, position) => (fields.position === position ? [] : [{ do: 'edit' as const, kind, id, revision, fields: { position } }]));
 }
