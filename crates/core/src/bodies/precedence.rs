@@ -5,6 +5,7 @@ use crate::error::Result;
 use crate::members::Membership;
 use crate::records::Reader;
 use crate::values::PartialDate;
+use chrono::Datelike;
 
 /// A place in the order of precedence. Those of the same place stand by name, as the reader's language sorts.
 pub(crate) type Place = (usize, i64, i64);
@@ -30,18 +31,21 @@ pub(crate) fn place(
         }
         Precedence::Alphabetical => (group, 0, 0),
         Precedence::Seniority => {
-            let since = match &seat.member {
-                Some(member) => since(reader, member.id())?,
-                None => None,
-            };
-            let days = since.map(|since| {
-                let first = chrono::NaiveDate::MIN;
-                since.earliest().signed_duration_since(first).num_days()
-            });
-            // Those of whom nobody knows since when stand last.
-            (group, days.unwrap_or(i64::MAX), 0)
+            let member = seat.member.as_ref().map(|member| member.id());
+            (group, seniority(reader, member)?, 0)
         }
     })
+}
+
+/// The place by seniority; those of whom nobody knows since when stand last.
+pub(crate) fn seniority(reader: &Reader<'_>, member: Option<&str>) -> Result<i64> {
+    let since = match member {
+        Some(member) => since(reader, member)?,
+        None => None,
+    };
+    Ok(since.map_or(i64::MAX, |since| {
+        i64::from(since.earliest().num_days_from_ce())
+    }))
 }
 
 /// Since when somebody is in the network: the begin of its first status, or the earliest date at which a source shows it.

@@ -3,6 +3,7 @@
 use super::quorum::{QuorumNow, Voter, is_over, quorum_in};
 use super::room::{changes, fields, record};
 use crate::annual::Book;
+use crate::bodies::precedence::{ranks, seniority};
 use crate::bodies::{Precedence, composition};
 use crate::error::{Error, Problems, Result};
 use crate::events::Item;
@@ -144,32 +145,23 @@ pub fn roll(
         }
         _ => Vec::new(),
     };
-    let rank = |voter: &Voter| match precedence {
-        Precedence::Office => order
-            .iter()
-            .position(|member| member.is_some() && *member == voter.member)
-            .unwrap_or(order.len()),
-        Precedence::Seniority => {
-            let begin = voter.member.as_ref().and_then(|member| {
-                let first = book.memberships(member).into_iter().next()?;
-                first.begin.clone().or_else(|| first.attested.clone())
-            });
-            begin.map_or(usize::MAX, |begin| {
-                usize::try_from(
-                    begin
-                        .earliest()
-                        .signed_duration_since(NaiveDate::MIN)
-                        .num_days(),
-                )
-                .unwrap_or(usize::MAX)
-            })
-        }
-        Precedence::Alphabetical | Precedence::Unstated => 0,
-    };
+    let mut places = Vec::new();
+    for voter in &now.voters {
+        let place = match precedence {
+            Precedence::Office => order
+                .iter()
+                .position(|member| member.is_some() && *member == voter.member)
+                .unwrap_or(order.len()) as i64,
+            Precedence::Seniority => seniority(reader, voter.member.as_deref())?,
+            Precedence::Alphabetical | Precedence::Unstated => 0,
+        };
+        places.push((0, place, 0));
+    }
     let mut called: Vec<Called> = std::mem::take(&mut now.voters)
         .into_iter()
-        .map(|voter| Called {
-            rank: rank(&voter),
+        .zip(ranks(&places))
+        .map(|(voter, rank)| Called {
+            rank,
             answer: casts
                 .iter()
                 .find(|cast| {
