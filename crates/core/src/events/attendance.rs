@@ -36,6 +36,23 @@ pub struct Stay {
     pub until: Option<String>,
 }
 
+impl Stay {
+    /// As it is kept: "09:05-10:30".
+    pub(crate) fn kept(&self) -> String {
+        let time = |time: &Option<String>| time.clone().unwrap_or_default();
+        format!("{}-{}", time(&self.from), time(&self.until))
+    }
+
+    fn read(kept: &str) -> Option<Stay> {
+        let (from, until) = kept.split_once('-')?;
+        let said = |time: &str| (!time.is_empty()).then(|| time.to_owned());
+        Some(Stay {
+            from: said(from),
+            until: said(until),
+        })
+    }
+}
+
 impl Attendance {
     /// Every stay in the room, oldest first; none of one who was excused or absent.
     pub fn stays(&self) -> Vec<Stay> {
@@ -54,16 +71,7 @@ impl Attendance {
 
 /// The stays as they are kept, with the last.
 pub(crate) fn stays<'a>(earlier: impl Iterator<Item = &'a str>, last: Stay) -> Vec<Stay> {
-    let said = |time: &str| (!time.is_empty()).then(|| time.to_owned());
-    let parts = earlier.filter_map(|stay| stay.split_once('-'));
-    let mut all: Vec<Stay> = parts
-        .map(|(from, until)| Stay {
-            from: said(from),
-            until: said(until),
-        })
-        .collect();
-    all.push(last);
-    all
+    earlier.filter_map(Stay::read).chain([last]).collect()
 }
 
 impl Rules for Attendance {
@@ -102,16 +110,13 @@ impl Attendance {
         let mut before: Option<Time> = None;
         for (n, stay) in self.earlier.iter().enumerate() {
             let field = format!("earlier.{n}");
-            let Some((from, until)) = stay.0.split_once('-') else {
+            let Some(Stay { from, until }) = Stay::read(&stay.0) else {
                 let value = [("value", stay.0.chars().take(40).collect())];
                 problems.add_with(&field, "bad-stay", &value);
                 continue;
             };
-            let from = match from {
-                "" => None,
-                from => Time::parse(&field, &json!(from), problems),
-            };
-            let until = Time::parse(&field, &json!(until), problems);
+            let from = from.and_then(|from| Time::parse(&field, &json!(from), problems));
+            let until = Time::parse(&field, &json!(until.unwrap_or_default()), problems);
             checks::times(before.as_ref(), from.as_ref(), &field, problems);
             let begin = from.as_ref().or(before.as_ref());
             checks::times(begin, until.as_ref(), &field, problems);

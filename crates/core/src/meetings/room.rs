@@ -3,7 +3,7 @@
 
 use super::quorum::time;
 use crate::error::{Error, Problems, Result};
-use crate::events::{Attendance, AttendanceState, Event, Invitation, Participant, Session};
+use crate::events::{Attendance, AttendanceState, Event, Invitation, Participant, Session, Stay};
 use crate::file::{By, Network};
 use crate::kinds::Kind;
 use crate::op::Op;
@@ -151,11 +151,7 @@ fn come_in(tx: &mut Tx<'_>, session: &str, participant: &str, at: Option<&str>) 
             // Out and in within one minute: nobody left.
             Some(at) if at == left.0 => json!({"departure": null}),
             _ => {
-                let since = there.arrival.as_ref().map_or("", |time| time.0.as_str());
-                let mut earlier: Vec<&str> =
-                    there.earlier.iter().map(|stay| stay.0.as_str()).collect();
-                let stay = format!("{since}-{}", left.0);
-                earlier.push(&stay);
+                let earlier: Vec<String> = there.stays().iter().map(Stay::kept).collect();
                 json!({"arrival": at, "departure": null, "earlier": earlier})
             }
         },
