@@ -131,7 +131,7 @@ fn composition(
         line.rank = rank;
     }
     lines.sort_by_key(|line| line.rank);
-    let Some(seats) = rules.of(body).and_then(|rule| rule.rule.seats) else {
+    let Some(seats) = rule.and_then(|rule| rule.rule.seats) else {
         return Ok(lines);
     };
     let filled = shown.seats.iter().filter(|seat| counts(seat)).count();

@@ -51,9 +51,8 @@ pub enum Listed {
 impl Listed {
     /// `titulars`, `alternates`, either with a kind of post as in `titulars:focal_point`, `all`, `body:<key>`.
     pub fn named(name: &str) -> Option<Listed> {
-        let all = PostKind::ALL.iter();
-        let kind = |wanted: &str| Some(all.clone().find(|kind| kind.as_str() == wanted).copied());
-        let kind = |wanted: &str| kind(wanted).filter(Option::is_some);
+        let all = PostKind::ALL.iter().copied();
+        let kind = |wanted: &str| all.clone().find(|kind| kind.as_str() == wanted);
         Some(match name.split_once(':') {
             None => match name {
                 "titulars" => Listed::Titulars(None),
@@ -61,8 +60,8 @@ impl Listed {
                 "all" => Listed::All,
                 _ => return None,
             },
-            Some(("titulars", of)) => Listed::Titulars(kind(of)?),
-            Some(("alternates", of)) => Listed::Alternates(kind(of)?),
+            Some(("titulars", of)) => Listed::Titulars(Some(kind(of)?)),
+            Some(("alternates", of)) => Listed::Alternates(Some(kind(of)?)),
             Some(("body", body)) => Listed::Body(body.to_owned()),
             Some(_) => return None,
         })

@@ -196,7 +196,7 @@ fn add(sum: &mut Sum, more: Sum) {
     }
 }
 
-fn paid(book: &Book<'_>, payment: &Stored<Payment>, line: &d::MoneyLine) -> Result<d::PaymentLine> {
+fn paid(book: &Book<'_>, payment: &Stored<Payment>, of: &d::MoneyLine) -> Result<d::PaymentLine> {
     let document = match &payment.document {
         Some(document) => book.refer_to::<Document>(document.id())?,
         None => None,
@@ -204,12 +204,12 @@ fn paid(book: &Book<'_>, payment: &Stored<Payment>, line: &d::MoneyLine) -> Resu
     Ok(d::PaymentLine {
         record: book.refer(payment)?,
         date: when(Some(&payment.date)).unwrap_or_default(),
-        name: line.name.clone(),
-        row: line.row.clone(),
-        voucher: super::super::book::line(payment.voucher.as_ref()),
+        name: of.name.clone(),
+        row: of.row.clone(),
+        voucher: line(payment.voucher.as_ref()),
         document,
         amount: payment.amount.0,
-        currency: line.currency.clone(),
+        currency: of.currency.clone(),
     })
 }
 
