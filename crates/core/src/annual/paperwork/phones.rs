@@ -1,5 +1,7 @@
 //! Whom to call: the telephones of a list of people.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use crate::annual::book::{Book, Who, line_text, texts};
@@ -17,18 +19,21 @@ pub(super) fn phones(
     cards: bool,
 ) -> Result<d::Phones> {
     let mut lines = Vec::new();
-    let mut without = 0;
+    let mut without = BTreeSet::new();
     for contact in contacts(book.reader, list, on)? {
-        if contact.person.is_none() {
+        let Some(person) = contact.person.clone() else {
             continue;
-        }
+        };
         if contact.phone.is_none() && contact.mobile.is_none() {
-            without += 1;
+            without.insert(person);
         } else if let Some(line) = line(book, contact)? {
             lines.push(line);
         }
     }
-    // Who stands on the list twice by the same post is called once.
+    // Who stands on the list twice is counted once, and called once by the same telephones.
+    for line in &lines {
+        without.remove(&line.record.id);
+    }
     lines.dedup_by(|a, b| a.record == b.record && a.phone == b.phone && a.mobile == b.mobile);
     let kind = |kind: &Option<crate::people::PostKind>| kind.map(|kind| kind.as_str().to_owned());
     Ok(d::Phones {
@@ -44,7 +49,7 @@ pub(super) fn phones(
         },
         cards,
         lines,
-        without,
+        without: without.len(),
     })
 }
 

@@ -236,3 +236,32 @@ fn the_lines_of_a_plan_s_progress_add_up_to_what_was_paid() {
     assert_eq!(report.lines[0].amounts, [Some(900), None, Some(500)]);
     assert_eq!(report.whole.unwrap().total[2], Some(500));
 }
+
+#[test]
+fn who_stands_on_a_list_of_telephones_by_two_posts_counts_once() {
+    let mut net = network();
+    added(
+        &mut net,
+        Kind::Member,
+        "UY",
+        json!({"country": "UY", "name": "Uruguay"}),
+    );
+    for (person, phone) in [("ana", None), ("eva", Some("+598 2150 0000"))] {
+        let fields = json!({"printed_name": person});
+        added(&mut net, Kind::Person, person, fields);
+        for (post, phone) in [("first", phone), ("second", None)] {
+            let key = format!("{person}-{post}");
+            let fields = json!({"name": post, "member": "UY", "phone": phone});
+            added(&mut net, Kind::Post, &key, fields);
+            let tenure = json!({"post": key, "person": person, "begin": "2020-01-01"});
+            added(&mut net, Kind::Tenure, "", tenure);
+        }
+    }
+    let on = day("2026-10-05");
+    let asked = Asked::Phones(crate::people::Listed::Titulars(None), on, false);
+    let sheet = net.at_one_moment(|reader| paperwork(reader, &asked, on));
+    let Sheet::Phones(phones) = sheet.unwrap().sheet else {
+        panic!("no telephones");
+    };
+    assert_eq!((phones.lines.len(), phones.without), (1, 1));
+}
