@@ -2,16 +2,12 @@
 import { platform, type Page, type RecordValue } from '$platform';
 import { choiceOf, recordTitle } from '$shared/records/kinds.svelte';
 import { readRecords, refsOf, type Found } from '$shared/records/load';
-import { holds, latestFirst } from '$shared/records/period';
+import { byPlace, holds } from '$shared/records/period';
 
 export interface Holding {
   tenure: RecordValue;
   post: RecordValue | undefined;
 }
-
-/** Titulars stand before who acts for them, alternates last and in their order. */
-const place = (row: RecordValue) => ['titular', 'acting', 'alternate'].indexOf(String(row.fields.capacity)) * 100 + Number(row.fields.rank ?? 0);
-export const byPlace = (a: RecordValue, b: RecordValue): number => place(a) - place(b) || latestFirst(a, b);
 
 export class Held {
   private held = $state.raw<Map<string, Holding[]>>(new Map());

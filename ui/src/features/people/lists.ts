@@ -2,10 +2,9 @@
 import type { RecordValue } from '$platform/types';
 import { choiceOf, countryName } from '$shared/records/kinds.svelte';
 import { readAll, readRecords, refsOf, type Found } from '$shared/records/load';
-import { holds } from '$shared/records/period';
+import { byPlace, holds } from '$shared/records/period';
 import { network } from '$shared/state/network.svelte';
 import type { Recipient } from './addresses';
-import { byPlace } from './held.svelte';
 
 export interface Named {
   id: string;

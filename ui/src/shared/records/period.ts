@@ -15,3 +15,7 @@ export const holds = (row: Dated, on: string): boolean => began(row, on) && !end
 
 /** Latest first; what has no begin comes last. */
 export const latestFirst = (a: Dated, b: Dated): number => String(b.fields.begin ?? '').localeCompare(String(a.fields.begin ?? ''));
+
+/** Of tenures: titulars stand before who acts for them, alternates last and in their order. */
+const place = (row: Dated) => ['titular', 'acting', 'alternate'].indexOf(String(row.fields.capacity)) * 100 + Number(row.fields.rank ?? 0);
+export const byPlace = (a: Dated, b: Dated): number => place(a) - place(b) || latestFirst(a, b);
