@@ -2,6 +2,7 @@
 
 mod candidacy;
 mod conclude;
+mod contests;
 mod count;
 mod counted;
 mod decide;
