@@ -170,6 +170,38 @@ fn two_years_of_governance() {
 }
 
 #[test]
+fn seats_for_which_lots_are_drawn_stand_on_no_ballot() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session("es");
+    sample(&session, folder.path(), "demo");
+    for rule in ["regla-asamblea", "regla-comite"] {
+        let lot = json!({"id": rule, "fields": {"tie": "lot"}});
+        done(&session, "edit_body_rule", lot);
+    }
+    let round = json!({"key": "r1", "fields": {
+        "election": "eleccion-2026", "number": 1, "seats": 8, "entitled": 30, "present": 26, "cast": 26,
+    }});
+    done(&session, "add_ballot_round", round);
+    let votes = [("AR", 20), ("UY", 14), ("PY", 14), ("CO", 22), ("EC", 21)];
+    let more = [("BO", 4), ("DO", 20), ("CR", 8), ("GT", 18), ("TT", 25)];
+    for (member, votes) in votes.into_iter().chain(more) {
+        let candidacy = format!("eleccion-2026.{member}");
+        let tally = json!({"fields": {"round": "r1", "candidacy": candidacy, "votes": votes}});
+        done(&session, "add_tally", tally);
+    }
+    let counted = done(
+        &session,
+        "count_election",
+        json!({"election": "eleccion-2026"}),
+    );
+    assert_eq!(counted["next"]["by_lot"], true, "{}", counted["next"]);
+    let out = folder.path().join("papeletas.pdf");
+    let ballots = json!({"election": "eleccion-2026", "copies": "members", "path": out});
+    let no = refused(&session, "make_ballots", ballots);
+    assert_eq!(no.problems[0].field, "election");
+}
+
+#[test]
 fn a_network_without_statutes_answers_without_clutter() {
     let folder = tempfile::tempdir().unwrap();
     let session = session("pt");

@@ -131,15 +131,16 @@ pub(crate) fn ballots(
 }
 
 /// The seats of the next round that stand on one ballot: all together, or each subregion's apart where only its own
-/// members vote for them.
+/// members vote for them. Those for which lots are drawn stand on none.
 fn groups(counted: &ElectionCounted) -> Vec<Vec<Contest>> {
-    let Some(next) = &counted.next else {
-        return Vec::new();
-    };
+    let contests = counted.next.iter().flat_map(|next| &next.contests);
+    let voted: Vec<Contest> = contests.filter(|c| !c.by_lot).cloned().collect();
     if counted.by_subregion() {
-        next.contests.iter().map(|c| vec![c.clone()]).collect()
+        voted.into_iter().map(|contest| vec![contest]).collect()
+    } else if voted.is_empty() {
+        Vec::new()
     } else {
-        vec![next.contests.clone()]
+        vec![voted]
     }
 }
 
