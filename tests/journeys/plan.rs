@@ -195,6 +195,29 @@ fn a_year_of_a_plan_from_its_approval_to_its_reports() {
 }
 
 #[test]
+fn what_is_late_is_drawn_in_the_picture_of_each_year_until_today() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session("es");
+    network(&session, folder.path());
+    let plan = json!({"name": "Dos años", "begin": "2025-01-01", "end": "2026-12-31"});
+    add(&session, "plan", "two", plan);
+    let late = json!({
+        "plan": "two", "level": "activity", "name": "Tarde", "begin": "2025-02-01", "end": "2025-11-30",
+        "status": "in_progress",
+    });
+    let late = add(&session, "activity", "late", late);
+    let long = json!({
+        "plan": "two", "level": "activity", "name": "Larga", "begin": "2025-01-01", "end": "2026-12-31",
+    });
+    add(&session, "activity", "long", long);
+    let options = json!({"document": "plan_gantt", "record": "two", "scale": "year"});
+    let shown = done(&session, "preview_document", options);
+    let marks = list(&shown["marks"]).iter();
+    let rows = marks.filter(|mark| mark["records"][0]["id"] == json!(late));
+    assert_eq!(rows.count(), 2);
+}
+
+#[test]
 fn a_commitment_becomes_work_and_returns_closed_to_the_next_agenda() {
     let folder = tempfile::tempdir().unwrap();
     let session = session("es");

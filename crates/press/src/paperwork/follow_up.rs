@@ -171,7 +171,7 @@ fn row(desk: &Desk<'_>, row: &FollowRow) -> Value {
 
 fn undated(desk: &Desk<'_>, data: &FollowUp) -> Vec<Value> {
     let work = data.rows.iter().filter(|row| !is_group(row));
-    let without = work.filter(|row| gantt::span(row, data).is_none());
+    let without = work.filter(|row| gantt::span(row, data, desk.options().date).is_none());
     without
         .map(|row| json!({"n": row.number, "title": desk.said(&row.title), "m": desk.mark(std::slice::from_ref(&row.record))}))
         .collect()

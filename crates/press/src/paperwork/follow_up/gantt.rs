@@ -44,7 +44,11 @@ impl Window {
 }
 
 /// From the first to the last day of a row, planned and actual.
-pub(super) fn span(row: &FollowRow, data: &FollowUp) -> Option<(NaiveDate, NaiveDate)> {
+pub(super) fn span(
+    row: &FollowRow,
+    data: &FollowUp,
+    today: NaiveDate,
+) -> Option<(NaiveDate, NaiveDate)> {
     let begins = [&row.begin, &row.actual_begin, &row.approved.0];
     let ends = [&row.end, &row.actual_end, &row.approved.1];
     let first = begins
@@ -55,9 +59,10 @@ pub(super) fn span(row: &FollowRow, data: &FollowUp) -> Option<(NaiveDate, Naive
         .iter()
         .filter_map(|date| date.as_deref().and_then(end_of))
         .max();
+    // What is late and unfinished is drawn until today, as far as the plan goes.
     let last = match row.late_days {
-        Some(_) => last.map(|last| last.max(data.to.min(last.max(data.from)))),
-        None => last,
+        Some(_) if row.actual_end.is_none() => last.map(|last| last.max(today.min(data.to))),
+        _ => last,
     };
     let (first, last) = (first.or(last)?, last.or(first)?);
     Some((first, last.max(first)))
@@ -65,7 +70,9 @@ pub(super) fn span(row: &FollowRow, data: &FollowUp) -> Option<(NaiveDate, Naive
 
 /// The pictures: one of all, or one for each piece of time; those that show nothing are left out.
 pub(super) fn windows(desk: &Desk<'_>, data: &FollowUp) -> Vec<Value> {
-    let spans: Vec<_> = data.rows.iter().filter_map(|row| span(row, data)).collect();
+    let today = desk.options().date;
+    let spans = data.rows.iter().filter_map(|row| span(row, data, today));
+    let spans: Vec<_> = spans.collect();
     let first = spans.iter().map(|(first, _)| *first).min();
     let last = spans.iter().map(|(_, last)| *last).max();
     let first = data.gantt.from.or(first);
@@ -165,12 +172,12 @@ fn picture(desk: &Desk<'_>, data: &FollowUp, window: &Window) -> Value {
     let mut rows = Vec::new();
     for (n, row) in data.rows.iter().enumerate() {
         let group = is_group(row);
-        let shown = span(row, data).is_some_and(|span| window.shows(span));
+        let shown = span(row, data, today).is_some_and(|span| window.shows(span));
         // What has parts is named where one of them is drawn.
         let below = data.rows[n + 1..]
             .iter()
             .take_while(|other| other.depth > row.depth);
-        let mut below = below.filter_map(|other| span(other, data));
+        let mut below = below.filter_map(|other| span(other, data, today));
         if shown || (group && below.any(|span| window.shows(span))) {
             rows.push(bar(desk, data, window, row, group));
         }
