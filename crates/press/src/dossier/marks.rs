@@ -1,4 +1,6 @@
 //! The bookmarks of a file that somebody attached, as far as they lead to a page of it.
+//!
+//! lopdf reads them too, but never ends where one is followed by itself, and gives none where one is damaged.
 
 use std::collections::{HashMap, HashSet};
 
@@ -151,6 +153,7 @@ fn names(document: &Document, catalog: &Dictionary) -> HashMap<Vec<u8>, Object> 
     let tree = tree.and_then(Object::as_dict);
     let tree = tree.and_then(|names| names.get_deref(b"Dests", document));
     let mut waiting: Vec<&Dictionary> = tree.and_then(Object::as_dict).ok().into_iter().collect();
+    let mut seen = HashSet::new();
     let mut nodes = 0;
     while let Some(node) = waiting.pop() {
         nodes += 1;
@@ -167,7 +170,9 @@ fn names(document: &Document, catalog: &Dictionary) -> HashMap<Vec<u8>, Object> 
                 found.insert(name.clone(), value.clone());
             }
         }
+        // A node that stands below itself is read once.
         let kids = list(b"Kids").iter();
+        let kids = kids.filter(|kid| kid.as_reference().map_or(true, |id| seen.insert(id)));
         waiting.extend(kids.filter_map(|kid| document.dereference(kid).ok()?.1.as_dict().ok()));
     }
     found
