@@ -365,14 +365,10 @@ fn asked(options: &DocumentOptions, on: NaiveDate, problems: &mut Problems) -> A
         }
         "letter" => Asked::Letter(needed("letter")),
         "plan_progress" => Asked::Progress(needed("plan"), on),
-        "plan_gantt" => Asked::Gantt(
-            gantt(options, problems),
-            of("plan").unwrap_or_else(|| {
-                problems.add("record", "required");
-                String::new()
-            }),
-            on,
-        ),
+        "plan_gantt" => {
+            let plan = needed("plan");
+            Asked::Gantt(gantt(options, problems), plan, on)
+        }
         "donor_report" => {
             let project = needed("project");
             let from = paper::day("from", options.from.as_deref(), problems);
@@ -383,18 +379,14 @@ fn asked(options: &DocumentOptions, on: NaiveDate, problems: &mut Problems) -> A
             }
             Asked::Donor(project, from, to)
         }
-        event if paper_of_event(event, options).is_some() => {
-            check_format(options.format.as_deref(), problems);
-            let record = of("event").unwrap_or_else(|| {
-                problems.add("record", "required");
-                String::new()
-            });
-            let paper = paper_of_event(event, options).unwrap_or(MeetingPaper::SignIn);
-            Asked::Meeting(paper, record)
-        }
         other => {
-            problems.add_with("document", "unknown-choice", &[("value", beginning(other))]);
-            Asked::Calendar(on.year())
+            let Some(paper) = paper_of_event(other, options) else {
+                problems.add_with("document", "unknown-choice", &[("value", beginning(other))]);
+                return Asked::Calendar(on.year());
+            };
+            let event = needed("event");
+            check_format(options.format.as_deref(), problems);
+            Asked::Meeting(paper, event)
         }
     }
 }

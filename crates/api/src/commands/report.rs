@@ -1,7 +1,7 @@
 //! The annual report: its preview, its files, its figures.
 
 use super::paper::{self, MadeValue, PreviewValue, Printing, RecordRefValue, choice};
-use crate::error::Failure;
+use crate::error::{Failure, beginning};
 use crate::session::Context;
 use chrono::NaiveDate;
 use plenaria_core::Problems;
@@ -85,11 +85,7 @@ fn period(
 ) -> data::Period {
     let mut day = |field: &str, text: &str| {
         text.parse::<NaiveDate>().unwrap_or_else(|_| {
-            problems.add_with(
-                field,
-                "bad-date",
-                &[("value", text.chars().take(40).collect())],
-            );
+            problems.add_with(field, "bad-date", &[("value", beginning(text))]);
             NaiveDate::default()
         })
     };

@@ -1,7 +1,7 @@
 //! The person's choices.
 
 use super::{Nothing, network::keep};
-use crate::error::Failure;
+use crate::error::{Failure, beginning};
 use crate::session::Context;
 use crate::settings::Settings;
 use plenaria_core::Problems;
@@ -41,7 +41,7 @@ pub(crate) fn get(context: &mut Context<'_>, _input: Nothing) -> Result<Settings
 
 pub(crate) fn edit(context: &mut Context<'_>, input: SettingsInput) -> Result<Settings, Failure> {
     let mut problems = Problems::default();
-    let known = |value: &str| [("value", value.chars().take(40).collect::<String>())];
+    let known = |value: &str| [("value", beginning(value))];
     if let Some(language) = &input.language
         && language.parse::<Lang>().is_err()
     {

@@ -11,7 +11,6 @@ use plenaria_core::kinds::Kind;
 use plenaria_core::records::Reader;
 use plenaria_core::storage::{MAX_LIMIT, Query, Raw};
 use plenaria_core::values::FieldType;
-use plenaria_core::{Error, Problems};
 use plenaria_exchange::export::{Sheet, Value as Cell, csv, xlsx};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -56,12 +55,6 @@ pub struct ExportFiguresInput {
     pub path: String,
 }
 
-fn refused(field: &str, code: &'static str, value: &str) -> Failure {
-    let mut problems = Problems::default();
-    problems.add_with(field, code, &[("value", value.chars().take(60).collect())]);
-    Error::Refused(problems).into()
-}
-
 fn write(
     context: &mut Context<'_>,
     sheet: Sheet,
@@ -76,7 +69,7 @@ fn write(
             let today = (context.session.edge().today)();
             xlsx(std::slice::from_ref(&sheet), &format!("{today}T00:00:00Z"))?
         }
-        other => return Err(refused("format", "unknown-choice", other)),
+        other => return Err(Failure::of_field("format", "unknown-choice", other)),
     };
     context.files.push(FileToWrite {
         path: PathBuf::from(&path),
@@ -99,14 +92,14 @@ pub(crate) fn export(
                 .copied()
                 .find(|kind| kind.many() == input.kind)
         })
-        .ok_or_else(|| refused("kind", "unknown-choice", &input.kind))?;
+        .ok_or_else(|| Failure::of_field("kind", "unknown-choice", &input.kind))?;
     let description = kind.description();
     if let Some(unknown) =
         input.fields.iter().flatten().find(|name| {
             !matches!(name.as_str(), "key" | "title") && description.field(name).is_none()
         })
     {
-        return Err(refused("fields", "unknown-choice", unknown));
+        return Err(Failure::of_field("fields", "unknown-choice", unknown));
     }
     let sheet = context.read(|network| {
         network.at_one_moment(|reader| {

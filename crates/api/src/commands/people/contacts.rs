@@ -1,7 +1,7 @@
 //! Named lists of people, with their addresses in batches by language.
 
 use crate::convert;
-use crate::error::Failure;
+use crate::error::{Failure, beginning};
 use crate::session::Context;
 use plenaria_core::Problems;
 use plenaria_core::kinds::Kind;
@@ -96,7 +96,7 @@ pub(crate) fn contacts(
     input: ContactsInput,
 ) -> Result<ContactsValue, Failure> {
     let mut problems = Problems::default();
-    let value = |text: &str| [("value", text.chars().take(60).collect::<String>())];
+    let value = |text: &str| [("value", beginning(text))];
     let list = Listed::named(&input.list);
     if list.is_none() {
         problems.add_with("list", "unknown-choice", &value(&input.list));
