@@ -158,13 +158,13 @@ impl ElectionCounted {
         }
     }
 
-    /// Whether only the members of a subregion vote for its seats.
+    /// Whether only the members of a subregion vote for its seats, by the statutes or by a round held so.
     pub fn by_subregion(&self) -> bool {
         !self.parts.is_empty()
     }
 
     /// Whether the statutes have only the members of a subregion vote for its seats.
-    pub(super) fn apart(&self) -> bool {
+    pub(crate) fn apart(&self) -> bool {
         self.rule
             .as_ref()
             .is_some_and(|rule| rule.rule.seat_voters == SeatVoters::Subregion)

@@ -162,6 +162,35 @@ fn a_round_of_one_subregion_takes_no_votes_for_another_and_stands_once() {
 }
 
 #[test]
+fn a_round_for_all_is_found_only_where_the_statutes_have_subregions_vote_apart() {
+    for (seat_voters, expected) in [("subregion", 1), ("all", 0)] {
+        let mut net = two_subregions();
+        let edit = crate::records::Edit {
+            id: "r".into(),
+            fields: crate::record::Fields::from_iter([("seat_voters".into(), json!(seat_voters))]),
+            ..crate::records::Edit::default()
+        };
+        crate::records::edit(&mut net, crate::testing::BY, Kind::BodyRule, &edit).expect("an edit");
+        round(
+            &mut net,
+            "r1",
+            json!({"number": 1, "subregion": "caribe", "present": 3, "cast": 3}),
+        );
+        votes(&mut net, "r1", "JM", 2);
+        round(
+            &mut net,
+            "r2",
+            json!({"number": 2, "present": 7, "cast": 7}),
+        );
+        votes(&mut net, "r2", "CL", 6);
+        let found = net.at_one_moment(|reader| crate::finding::findings(reader, today()));
+        let found = found.expect("findings");
+        let of_all = found.iter().filter(|one| one.code == "round-for-all");
+        assert_eq!(of_all.count(), expected, "{seat_voters}");
+    }
+}
+
+#[test]
 fn a_vote_of_one_subregion_has_its_voters_quorum_and_answers() {
     let mut net = two_subregions();
     let vote = json!({

@@ -71,17 +71,12 @@ fn elections(found: &mut Found<'_, '_>) -> Result<()> {
                 found.add(High, "round-without-quorum", records, &values);
             }
             // By the statutes each subregion votes for its own seats, and this round does not.
-            if counted.by_subregion()
-                && round.round.subregion.is_none()
-                && !round.contests.is_empty()
-            {
-                let placed = round.contests.iter().any(|c| c.subregion.is_some());
+            let placed = round.contests.iter().any(|c| c.subregion.is_some());
+            if counted.apart() && round.round.subregion.is_none() && placed {
                 let number = round.round.number.0.to_string();
                 let values = [("name", name.clone()), ("n", number)];
                 let records = vec![named(&counted.election), named(&round.round)];
-                if placed {
-                    found.add(Medium, "round-for-all", records, &values);
-                }
+                found.add(Medium, "round-for-all", records, &values);
             }
         }
         if !counted.differing.is_empty() {
