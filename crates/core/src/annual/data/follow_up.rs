@@ -305,8 +305,6 @@ pub struct DueLine {
     pub arrears: Option<Money>,
     /// By when it is due.
     pub date: Option<When>,
-    /// When it was received.
-    pub received_date: Option<When>,
 }
 
 /// An indicator over the period. Values are exact decimals.

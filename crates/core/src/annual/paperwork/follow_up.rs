@@ -316,7 +316,6 @@ pub(super) fn due_line(book: &Book<'_>, due: &Due) -> Result<d::DueLine> {
         received: money(contribution.received, currency, None),
         arrears: due.arrears.map(|minor| exact(minor, &code)),
         date: when(contribution.due_date.as_ref()),
-        received_date: when(contribution.received_date.as_ref()),
     })
 }
 

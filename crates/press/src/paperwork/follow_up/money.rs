@@ -23,13 +23,7 @@ fn amounts(desk: &Desk<'_>, data: &FollowUp, row: &MoneyRow) -> Vec<Value> {
     let mut found: Vec<Value> = row
         .currencies
         .iter()
-        .map(|(currency, parts)| {
-            let execution = parts[0].filter(|planned| *planned > 0).map(|planned| {
-                let spent = i128::from(parts[2].unwrap_or_default());
-                i64::try_from(spent * 1000 / i128::from(planned)).unwrap_or_default()
-            });
-            write(parts, currency, execution)
-        })
+        .map(|(currency, parts)| write(parts, currency, execution(parts[2], parts[0])))
         .collect();
     let into = data.currency.as_deref().unwrap_or_default();
     let only = row.currencies.len() == 1 && row.currencies[0].0 == into;
@@ -39,6 +33,13 @@ fn amounts(desk: &Desk<'_>, data: &FollowUp, row: &MoneyRow) -> Vec<Value> {
         found.push(all);
     }
     found
+}
+
+/// How much of what was planned is spent, in tenths of a per cent.
+pub(super) fn execution(spent: Option<i64>, planned: Option<i64>) -> Option<i64> {
+    let planned = planned.filter(|planned| *planned > 0)?;
+    let spent = i128::from(spent.unwrap_or_default());
+    i64::try_from(spent * 1000 / i128::from(planned)).ok()
 }
 
 /// A share in tenths of a per cent.
@@ -108,7 +109,6 @@ pub(super) fn due(desk: &Desk<'_>, due: &DueLine) -> Value {
         "date": desk.short(due.date.as_ref()),
         "due": money(&due.due),
         "received": money(&due.received),
-        "received_date": desk.short(due.received_date.as_ref()),
         "arrears": money(&due.arrears),
         "m": desk.mark(std::slice::from_ref(&due.record)),
     })

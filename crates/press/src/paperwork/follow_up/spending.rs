@@ -4,7 +4,7 @@ use plenaria_core::annual::data::{FollowUp, PaymentLine, RateLine, Spending, Spe
 use plenaria_i18n::args;
 use serde_json::{Value, json};
 
-use super::money::{missing, tenth};
+use super::money::{execution, missing, tenth};
 use crate::desk::Desk;
 
 /// Planned, paid before, paid within, spent without a day.
@@ -46,10 +46,7 @@ fn amounts(desk: &Desk<'_>, parts: &Amounts, currency: &str) -> Value {
     let spent = parts[1..].iter().flatten().copied();
     let spent = spent.reduce(i64::saturating_add);
     let left = parts[0].map(|planned| planned.saturating_sub(spent.unwrap_or_default()));
-    let percent = parts[0].filter(|planned| *planned > 0).map(|planned| {
-        let spent = i128::from(spent.unwrap_or_default());
-        i64::try_from(spent * 1000 / i128::from(planned)).unwrap_or_default()
-    });
+    let percent = execution(spent, parts[0]);
     let [planned, before, within, undated] =
         parts.map(|part| part.map(|minor| desk.amount(minor, currency)));
     json!({
