@@ -107,6 +107,11 @@ impl<'a> Desk<'a> {
         self.texts.get(key, args)
     }
 
+    /// The words of a key that has no variables.
+    pub(crate) fn word(&self, key: &str) -> String {
+        self.texts.text(key)
+    }
+
     /// The word for a record's choice: `choice-event-kind-workshop`.
     pub(crate) fn choice(&self, name: &str, tag: &str) -> String {
         self.texts

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike as _;
 use plenaria_core::annual::data::{Paperwork, Sheet, Text};
-use plenaria_i18n::{Args, args};
+use plenaria_i18n::args;
 use serde_json::{Value, json};
 
 pub(crate) use group::product;
@@ -136,10 +136,6 @@ impl Desk<'_> {
     fn as_of(&self) -> String {
         let date = self.long(&self.data().period.to.to_string());
         self.words("office-as-of", &args! { "date" => date })
-    }
-
-    fn word(&self, key: &str) -> String {
-        self.words(key, &Args::new())
     }
 
     /// A text with its language and the same without.

@@ -6,7 +6,7 @@ use plenaria_core::annual::data::{
     Commitment, Decision, Meeting, MeetingParticipant, MinutesSheet, Party, Presence,
     PreviousMeeting, Text, VoteLine, VoteMethod,
 };
-use plenaria_i18n::{Args, args, list_and};
+use plenaria_i18n::{args, list_and};
 use serde_json::{Value, json};
 
 use super::{languages, seats, when_where};
@@ -273,7 +273,7 @@ fn quorums(desk: &Desk<'_>, meeting: &Meeting) -> Vec<Value> {
             "present": desk.words("papers-minutes-of", &of),
             "required": desk.number(quorum.required),
             "met": quorum.present >= quorum.required,
-            "word": desk.words(met, &Args::new()),
+            "word": desk.word(met),
             "m": desk.mark(std::slice::from_ref(&session.record)),
         }))
     });

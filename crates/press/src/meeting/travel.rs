@@ -12,10 +12,6 @@ use crate::paperwork::Made;
 
 const LISTS: &str = "/templates/meeting/travel.typ";
 
-fn words(desk: &Desk<'_>, key: &str) -> String {
-    desk.texts().text(key)
-}
-
 /// Who travels, and for whom.
 fn who(desk: &Desk<'_>, meeting: &Meeting, line: &TravelLine) -> Value {
     let one = meeting.participants.get(line.participant);
@@ -97,7 +93,7 @@ pub(super) fn funding(desk: &Desk<'_>, meeting: &Meeting) -> Made {
         json!({
             "title": match &of.payer {
                 Some(payer) => desk.party(payer),
-                None => Value::String(words(desk, "papers-funding-nobody")),
+                None => Value::String(desk.word("papers-funding-nobody")),
             },
             "rows": rows.collect::<Vec<_>>(),
             "totals": totals.collect::<Vec<_>>(),
@@ -110,7 +106,7 @@ pub(super) fn funding(desk: &Desk<'_>, meeting: &Meeting) -> Made {
     let data = json!({
         "kind": "funding",
         "lead": (count > 0).then_some(lead),
-        "empty": groups.is_empty().then(|| words(desk, "papers-travel-empty")),
+        "empty": groups.is_empty().then(|| desk.word("papers-travel-empty")),
         "groups": groups,
     });
     lists(desk, meeting, "papers-funding-title", data)
@@ -141,7 +137,7 @@ pub(super) fn rooming(desk: &Desk<'_>, meeting: &Meeting) -> Made {
             &args! { "count" => lines.len(), "nights" => nights },
         );
         json!({
-            "title": if nowhere { words(desk, "papers-rooming-nobody") } else { lodging },
+            "title": if nowhere { desk.word("papers-rooming-nobody") } else { lodging },
             "note": (!nowhere).then_some(sum),
             "rows": rows.collect::<Vec<_>>(),
         })
@@ -150,7 +146,7 @@ pub(super) fn rooming(desk: &Desk<'_>, meeting: &Meeting) -> Made {
     let data = json!({
         "kind": "rooming",
         "lead": null,
-        "empty": groups.is_empty().then(|| words(desk, "papers-travel-empty")),
+        "empty": groups.is_empty().then(|| desk.word("papers-travel-empty")),
         "groups": groups,
     });
     lists(desk, meeting, "papers-rooming-title", data)
@@ -190,11 +186,11 @@ pub(super) fn ways(desk: &Desk<'_>, meeting: &Meeting) -> Made {
         let days = days.into_iter().map(|(date, rows)| {
             let day = match &date {
                 Some(date) => capital(&date_with_weekday(desk.lang(), date)),
-                None => words(desk, "papers-travels-unknown"),
+                None => desk.word("papers-travels-unknown"),
             };
             json!({"day": day, "rows": rows})
         });
-        json!({"title": words(desk, title), "days": days.collect::<Vec<_>>()})
+        json!({"title": desk.word(title), "days": days.collect::<Vec<_>>()})
     };
     let none = meeting.travels.is_empty();
     let groups = if none {
@@ -208,7 +204,7 @@ pub(super) fn ways(desk: &Desk<'_>, meeting: &Meeting) -> Made {
     let data = json!({
         "kind": "ways",
         "lead": null,
-        "empty": none.then(|| words(desk, "papers-travel-empty")),
+        "empty": none.then(|| desk.word("papers-travel-empty")),
         "groups": groups,
     });
     lists(desk, meeting, "papers-travels-title", data)

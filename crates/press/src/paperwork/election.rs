@@ -3,7 +3,7 @@
 use plenaria_core::annual::data::{
     Base, CandidacyLine, ElectionMethod, ElectionRecord, Majority, Office, Quorum, RoundLine,
 };
-use plenaria_i18n::{Args, args, list_and};
+use plenaria_i18n::{args, list_and};
 use serde_json::{Value, json};
 
 use super::Made;
@@ -185,26 +185,14 @@ fn how(desk: &Desk<'_>, election: &ElectionRecord, elected: usize) -> Option<Str
     if elected == 0 {
         return None;
     }
-    let key = match (
-        election.method,
-        election
-            .rounds
-            .iter()
-            .map(|r| r.number)
-            .max()
-            .unwrap_or_default(),
-    ) {
+    // Subregions that vote apart have a round of the same number each.
+    let rounds = election.rounds.iter().map(|round| round.number).max();
+    let rounds = rounds.unwrap_or_default();
+    let key = match (election.method, rounds) {
         (ElectionMethod::Acclamation, _) => "office-election-by-acclamation",
         (ElectionMethod::Ballot, 1) => "office-election-by-ballot",
         (ElectionMethod::Ballot, 2..) => "office-election-by-rounds",
         _ => return None,
     };
-    // Subregions that vote apart have a round of the same number each.
-    let rounds = election.rounds.iter().map(|round| round.number).max();
-    let count = args! { "count" => rounds.unwrap_or_default() };
-    Some(if rounds > Some(1) {
-        desk.words(key, &count)
-    } else {
-        desk.words(key, &Args::new())
-    })
+    Some(desk.words(key, &args! { "count" => rounds }))
 }
