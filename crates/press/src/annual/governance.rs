@@ -170,7 +170,6 @@ fn seat_box(desk: &Desk<'_>, seat: &SeatLine) -> Value {
     })
 }
 
-/// Any other body: who presides and who sits, in a line each.
 /// Seats by the body's precedence; those of the same place by name, as the language sorts.
 pub(crate) fn in_order<'s>(desk: &Desk<'_>, seats: &'s [SeatLine]) -> Vec<&'s SeatLine> {
     let mut seats: Vec<&SeatLine> = seats.iter().collect();
@@ -184,6 +183,7 @@ pub(crate) fn in_order<'s>(desk: &Desk<'_>, seats: &'s [SeatLine]) -> Vec<&'s Se
     seats
 }
 
+/// Any other body: who presides and who sits, in a line each.
 fn other_body(desk: &Desk<'_>, body: &Body) -> Value {
     let seats = in_order(desk, &body.seats).into_iter().map(|seat| {
         let office =
