@@ -183,7 +183,12 @@ impl Wanted {
     fn read(&self, context: &Context<'_>) -> Result<(data::Annual, Paper), Failure> {
         context.read(|network| {
             network.at_one_moment(|reader| {
-                let annual = annual::read(reader, self.period, self.printing.date)?;
+                let read = if self.annexes.findings {
+                    annual::read_with_findings
+                } else {
+                    annual::read
+                };
+                let annual = read(reader, self.period, self.printing.date)?;
                 Ok((annual, own_paper(reader)?))
             })
         })

@@ -13,6 +13,7 @@ use super::{
 };
 use crate::error::Result;
 use crate::records::Reader;
+use crate::storage::participation::EventDates;
 
 /// The period of a year.
 #[must_use]
@@ -20,51 +21,68 @@ pub fn year(year: i32) -> Period {
     whole_year(year)
 }
 
-/// Everything that a report of the period says, as of a day: compositions, members and posts are those of the period's
-/// last day, the state of tasks and commitments is that of `date`. Only what certainly falls in the period is counted;
-/// what may is among the findings. Read it within [`crate::Network::at_one_moment`].
+/// Everything that a report of the period says but findings, as of a day: compositions, members and posts are those of
+/// the period's last day, the state of tasks and commitments is that of `date`. Only what certainly falls in the period
+/// is counted. Read it within [`crate::Network::at_one_moment`].
 ///
 /// # Errors
 /// What reading the file may give.
 pub fn read(reader: &Reader<'_>, period: Period, date: NaiveDate) -> Result<Annual> {
     let book = Book::new(reader, date)?;
     let calendar = events::calendar(&book)?;
-    let trees = plans::trees(&book, period)?;
-    let dated = decisions::dated(&book)?;
+    let mut annual = chapters(&book, &calendar, period)?;
+    annual.sources = book.shelf.cited(reader)?;
+    Ok(annual)
+}
+
+/// The same with the findings on what it shows; what may fall in the period is among them.
+///
+/// # Errors
+/// What reading the file may give.
+pub fn read_with_findings(reader: &Reader<'_>, period: Period, date: NaiveDate) -> Result<Annual> {
+    let book = Book::new(reader, date)?;
+    let calendar = events::calendar(&book)?;
+    let mut annual = chapters(&book, &calendar, period)?;
+    attach_findings(&book, &calendar, &mut annual)?;
+    annual.sources = book.shelf.cited(reader)?;
+    Ok(annual)
+}
+
+fn chapters(book: &Book<'_>, calendar: &[EventDates], period: Period) -> Result<Annual> {
+    let trees = plans::trees(book, period)?;
+    let dated = decisions::dated(book)?;
     let mut annual = Annual {
-        network: network::network(&book)?,
+        network: network::network(book)?,
         period,
-        date,
+        date: book.today,
         demo: book.profile.as_ref().is_some_and(|profile| profile.demo),
-        narratives: network::written(&book, period)?,
+        narratives: network::written(book, period)?,
         ..Annual::default()
     };
-    let (events, held) = events::events(&book, &calendar, period)?;
+    let (events, held) = events::events(book, calendar, period)?;
     annual.events = events;
     let presence = Presence {
         events: held.members.clone(),
         hosts: held.hosts.clone(),
     };
-    annual.members = members::members(&book, period, &presence)?;
-    annual.governance = governance::governance(&book, period)?;
+    annual.members = members::members(book, period, &presence)?;
+    annual.governance = governance::governance(book, period)?;
     for tree in &trees {
-        annual.plans.push(plans::plan(&book, tree, period)?);
+        annual.plans.push(plans::plan(book, tree, period)?);
     }
-    let (budgets, money) = budget::budgets(&book, &trees, period)?;
+    let (budgets, money) = budget::budgets(book, &trees, period)?;
     annual.budgets = budgets;
-    annual.indicators = indicators::indicators(&book, &trees, period)?;
-    annual.decisions = decisions::decisions(&book, &dated, period)?;
-    annual.commitments = decisions::commitments(&book, &dated, period)?;
-    annual.cooperation = cooperation::cooperation(&book, period)?;
-    annual.cooperation.projects = projects::projects(&book, period)?;
-    annual.awards = knowledge::awards(&book, period)?;
-    annual.resources = knowledge::resources(&book, period)?;
-    annual.directory = directory::directory(&book, period.to)?;
-    annual.figures = totals::figures(&book, &annual, &held)?;
+    annual.indicators = indicators::indicators(book, &trees, period)?;
+    annual.decisions = decisions::decisions(book, &dated, period)?;
+    annual.commitments = decisions::commitments(book, &dated, period)?;
+    annual.cooperation = cooperation::cooperation(book, period)?;
+    annual.cooperation.projects = projects::projects(book, period)?;
+    annual.awards = knowledge::awards(book, period)?;
+    annual.resources = knowledge::resources(book, period)?;
+    annual.directory = directory::directory(book, period.to)?;
+    annual.figures = totals::figures(book, &annual, &held)?;
     annual.figures.extend(money);
-    annual.series = totals::series(&book, &calendar, period, &held)?;
-    attach_findings(&book, &calendar, &mut annual)?;
-    annual.sources = book.shelf.cited(reader)?;
+    annual.series = totals::series(book, calendar, period, &held)?;
     Ok(annual)
 }
 
@@ -82,7 +100,7 @@ mod tests {
     }
 
     fn of(net: &Network, at: i32) -> Annual {
-        net.at_one_moment(|reader| read(reader, year(at), today()))
+        net.at_one_moment(|reader| read_with_findings(reader, year(at), today()))
             .unwrap()
     }
 
@@ -157,7 +175,7 @@ mod tests {
             to: "2015-12-31".parse().unwrap(),
         };
         let annual = net
-            .at_one_moment(|reader| read(reader, half, today()))
+            .at_one_moment(|reader| read_with_findings(reader, half, today()))
             .unwrap();
         assert_eq!(value(&annual, "events_own"), None);
         let codes: Vec<_> = annual.findings.iter().map(|f| f.code.as_str()).collect();

@@ -9,10 +9,13 @@ pub const MAX_DOCUMENT: u64 = 100_000_000;
 
 /// The SHA-256 of some bytes, in hexadecimal.
 pub fn hash_of(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    use std::fmt::Write;
+    let mut hash = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        // Writing into a string does not fail.
+        let _ = write!(hash, "{byte:02x}");
+    }
+    hash
 }
 
 /// Keeps contents once, however often they are attached; gives their hash.

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result};
 use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 use std::io::Read;
 use std::path::Path;
 
@@ -78,6 +79,8 @@ pub(crate) fn configure(conn: &Connection) -> Result<()> {
          PRAGMA cache_size = -32768;",
     )?;
     conn.set_prepared_statement_cache_capacity(256);
+    // Without it, SQLite plans a statement anew for every value that is bound to it.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     Ok(())
 }
 
