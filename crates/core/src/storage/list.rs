@@ -55,6 +55,9 @@ pub struct Page {
 /// The most that a page may hold.
 pub const MAX_LIMIT: usize = 500;
 
+/// So many records are put in order sooner than they are met in walking through all in order.
+const FEW: usize = 2_000;
+
 struct Clause {
     sql: String,
     values: Vec<Sql>,
@@ -192,8 +195,10 @@ pub(crate) fn page(conn: &Connection, kind: Kind, query: &Query) -> Result<Page>
         query.limit.min(MAX_LIMIT)
     };
     let table = kind.name();
-    // The left table of a CROSS JOIN is SQLite's outer loop: the one whose index gives the order.
-    let from = if by_title {
+    // The left table of a CROSS JOIN is SQLite's outer loop: the one whose index gives the order, or, where only few
+    // records match a filter, the one whose index finds them.
+    let few = !query.filter.is_empty() && total <= FEW;
+    let from = if by_title && !few {
         format!("search_key k CROSS JOIN \"{table}\" t ON t.id = k.id WHERE k.tbl = '{table}'")
     } else if terms
         .iter()
@@ -302,6 +307,28 @@ mod tests {
             sorted(&network, Kind::Person, "email", true),
             ["Ana", "Luz", "Eva"]
         );
+    }
+
+    #[test]
+    fn the_few_that_match_a_filter_stand_in_the_order_of_their_titles() {
+        let mut network = network();
+        for (name, country) in [
+            ("Óscar", "UY"),
+            ("ana", "UY"),
+            ("Eva", "CL"),
+            ("Ñusta", "UY"),
+        ] {
+            let fields = json!({"printed_name": name, "country": country});
+            added(&mut network, Kind::Person, "", fields);
+        }
+        let query = Query {
+            filter: vec![("country".into(), Filter::In(vec![Sql::Text("UY".into())]))],
+            limit: 2,
+            ..Query::default()
+        };
+        let page = network.reader().page(Kind::Person, &query).unwrap();
+        let titles: Vec<_> = page.items.iter().map(|(_, title)| title.as_str()).collect();
+        assert_eq!((page.total, titles), (3, vec!["ana", "Ñusta"]));
     }
 
     #[test]
