@@ -3,8 +3,8 @@ import { asTsv, inSight, scrollFor } from './window';
 
 it('only what is in sight, with some spare, is drawn', () => {
   expect(inSight(3200, 640, 32, 10_000, 10)).toEqual({ first: 90, last: 130 });
-  expect(inSight(0, 640, 32, 5)).toEqual({ first: 0, last: 5 });
-  expect(inSight(0, 640, 32, 0)).toEqual({ first: 0, last: 0 });
+  expect(inSight(0, 640, 32, 5, 10)).toEqual({ first: 0, last: 5 });
+  expect(inSight(0, 640, 32, 0, 10)).toEqual({ first: 0, last: 0 });
   expect(inSight(99_999, 640, 32, 20, 2)).toEqual({ first: 17, last: 20 });
 });
 

@@ -6,7 +6,7 @@ export interface Sight {
 }
 
 /** The rows to draw, with some above and below so that scrolling never shows a gap. `last` is one past the end. */
-export function inSight(top: number, height: number, row: number, total: number, spare = 12): Sight {
+export function inSight(top: number, height: number, row: number, total: number, spare: number): Sight {
   if (total === 0 || row <= 0) return { first: 0, last: 0 };
   const first = Math.max(0, Math.min(total - 1, Math.floor(top / row)) - spare);
   const last = Math.min(total, Math.ceil((top + height) / row) + spare);
