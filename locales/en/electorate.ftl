@@ -8,6 +8,7 @@ ballot-round-subregion = Only one subregion votes
 ## Problems
 
 problem-not-of-subregion = Only members of the subregion take part: this one does not belong to it.
+problem-no-seat-of-subregion = Only members of the subregion take part, and those who hold a seat of it with a vote in the body: this organization holds none.
 
 ## A count explained. $subregion: its name; $count: how many may vote, or open seats; $n: the round’s number; $names: a list already joined
 

@@ -100,6 +100,11 @@ room-vote-none = Not yet
 # The numbers that the vote keeps from when it was opened.
 room-vote-frozen = { $present } of { $count } present
 room-vote-lacking = { $count } are needed: what is voted without a quorum decides nothing.
+# Only where the statutes have each subregion vote for its own seats: all, or one subregion.
+room-vote-who = Who votes
+room-vote-all = All
+# After how a vote is taken, on the screen of the room too.
+room-vote-apart = only members of { $subregion } vote
 # $result: what the count gives, such as Adopted.
 room-vote-close = Close: { $result }
 room-vote-agreed = Adopted

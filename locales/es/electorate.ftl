@@ -8,6 +8,7 @@ ballot-round-subregion = Solo vota una subregión
 ## Problemas
 
 problem-not-of-subregion = Solo participan miembros de la subregión: este no pertenece a ella.
+problem-no-seat-of-subregion = Solo participan miembros de la subregión y quienes ocupan en el órgano un puesto de ella con voto: esta organización no ocupa ninguno.
 
 ## Un recuento explicado. $subregion: su nombre; $count: cuántos pueden votar, o puestos por cubrir; $n: el número de la vuelta; $names: una lista ya unida
 

@@ -100,6 +100,11 @@ room-vote-none = Aún no
 # The numbers that the vote keeps from when it was opened.
 room-vote-frozen = { $present } de { $count } presentes
 room-vote-lacking = Se necesitan { $count }: lo que se vota sin quórum no decide nada.
+# Only where the statutes have each subregion vote for its own seats: all, or one subregion.
+room-vote-who = Quién vota
+room-vote-all = Todos
+# After how a vote is taken, on the screen of the room too.
+room-vote-apart = votan solo miembros de { $subregion }
 # $result: what the count gives, such as Adopted.
 room-vote-close = Cerrar: { $result }
 room-vote-agreed = Aprobada

@@ -8,6 +8,7 @@ ballot-round-subregion = Só uma sub-região vota
 ## Problemas
 
 problem-not-of-subregion = Só participam membros da sub-região: este não pertence a ela.
+problem-no-seat-of-subregion = Só participam membros da sub-região e quem ocupa no órgão um assento dela com voto: esta organização não ocupa nenhum.
 
 ## Uma contagem explicada. $subregion: o seu nome; $count: quantos podem votar, ou assentos a preencher; $n: o número do turno; $names: uma lista já unida
 

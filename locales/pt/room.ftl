@@ -100,6 +100,11 @@ room-vote-none = Ainda não
 # The numbers that the vote keeps from when it was opened.
 room-vote-frozen = { $present } de { $count } presentes
 room-vote-lacking = São necessários { $count }: o que se vota sem quórum não decide nada.
+# Only where the statutes have each subregion vote for its own seats: all, or one subregion.
+room-vote-who = Quem vota
+room-vote-all = Todos
+# After how a vote is taken, on the screen of the room too.
+room-vote-apart = votam só membros de { $subregion }
 # $result: what the count gives, such as Adopted.
 room-vote-close = Encerrar: { $result }
 room-vote-agreed = Aprovada

@@ -42,7 +42,7 @@ pub use prepare::{
 };
 pub(crate) use prepare::{checklist, clone, invite, start};
 pub(crate) use quorum::quorum;
-pub use quorum::{FrozenVoteValue, QuorumInput, QuorumValue, VoterValue};
+pub use quorum::{ApartValue, FrozenVoteValue, QuorumInput, QuorumValue, VoterValue};
 pub use voting::{AnswerInput, CalledValue, OpenVoteInput, RecordVoteInput, RollInput, RollValue};
 pub(crate) use voting::{open, record, roll};
 

@@ -148,7 +148,7 @@ pub(crate) fn compose_in(book: &Book<'_>, event: &str) -> Result<Composed> {
     let (people, taken) = people(reader, event, &agenda)?;
     let mut quorums = Vec::new();
     for session in &agenda.sessions {
-        let now = quorum_in(book, &session.session.id, None)?;
+        let now = quorum_in(book, &session.session.id, None, None)?;
         if now.required.is_some() && now.taken {
             quorums.push(now);
         }

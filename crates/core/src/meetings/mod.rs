@@ -2,6 +2,7 @@
 
 mod advance;
 mod agenda;
+mod apart;
 mod before;
 mod checklist;
 mod clone;
@@ -22,6 +23,7 @@ mod tests;
 pub use advance::{Advance, advance_minutes};
 pub use agenda::{Agenda, AgendaItem, AgendaSession, agenda};
 pub(crate) use agenda::{at_once, same_room};
+pub use apart::apart;
 pub use before::Previous;
 pub use checklist::{DatedStep, StepState, TemplateStep, checklist, start_checklist, template};
 pub use clone::{CLONE_PARTS, Cloning, clone_event};

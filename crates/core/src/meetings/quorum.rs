@@ -131,10 +131,16 @@ pub fn quorum(
     at: Option<&str>,
     today: NaiveDate,
 ) -> Result<QuorumNow> {
-    quorum_in(&Book::new(reader, today)?, session, at)
+    quorum_in(&Book::new(reader, today)?, session, at, None)
 }
 
-pub(crate) fn quorum_in(book: &Book<'_>, session: &str, at: Option<&str>) -> Result<QuorumNow> {
+/// The quorum of a session; of a subregion's members alone, where one is named.
+pub(crate) fn quorum_in(
+    book: &Book<'_>,
+    session: &str,
+    at: Option<&str>,
+    subregion: Option<&str>,
+) -> Result<QuorumNow> {
     let reader = book.reader;
     let session = reader.need::<Session>(session)?;
     let event = reader.need::<Event>(session.event.id())?;
@@ -178,7 +184,7 @@ pub(crate) fn quorum_in(book: &Book<'_>, session: &str, at: Option<&str>) -> Res
     let inside = |one: &&InRoom| place(one, now.at.as_deref(), end).0 == Here::Present;
     now.people = room.iter().filter(inside).count() as i64;
     if now.body.is_some() {
-        fill(book, &mut now, &room, segment.as_ref())?;
+        fill(book, &mut now, &room, segment.as_ref(), subregion)?;
     }
     Ok(now)
 }
@@ -254,12 +260,14 @@ fn fill(
     now: &mut QuorumNow,
     room: &[InRoom],
     segment: Option<&Stored<Segment>>,
+    subregion: Option<&str>,
 ) -> Result<()> {
     let Some(body) = now.body.as_ref().map(|body| body.id.clone()) else {
         return Ok(());
     };
     let event = now.event.id.clone();
-    let of = voters(book, now.rule.as_ref(), &body, Some(&event), now.on, None)?;
+    let rule = now.rule.as_ref();
+    let of = voters(book, rule, &body, Some(&event), now.on, subregion)?;
     let papers = book.reader.children::<Accreditation>("event", &event)?;
     let here = |paper: &&Stored<Accreditation>| {
         paper.votes
@@ -329,7 +337,8 @@ fn fill(
     if seats {
         let composition = composition(book.reader, &body, now.on, book.today)?;
         for sitting in &composition.seats {
-            if !(sitting.certain && sitting.seat.votes) || sitting.seat.member.is_some() {
+            let there = subregion.is_none_or(|own| sitting.subregion.as_deref() == Some(own));
+            if !(sitting.certain && sitting.seat.votes && there) || sitting.seat.member.is_some() {
                 continue;
             }
             let organization = sitting
@@ -365,7 +374,8 @@ fn fill(
     now.represented = count(&|here| here == Here::Represented);
     now.entitled = of.entitled;
     now.accredited = of.accredited;
-    now.required = now.rule.as_ref().and_then(|rule| rule.quorum(of.entitled));
+    let rule = now.rule.as_ref();
+    now.required = rule.and_then(|rule| rule.quorum_among(subregion, of.entitled));
     Ok(())
 }
 

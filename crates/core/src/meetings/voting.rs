@@ -35,6 +35,8 @@ pub struct Opening {
     pub base: Option<String>,
     /// When, in the event's zone: the quorum is that of this time.
     pub at: Option<String>,
+    /// The subregion whose members alone vote, by id or key; none, when all do.
+    pub subregion: Option<String>,
 }
 
 /// Opens a vote and freezes who may vote, how many are present and how many must be; gives its id.
@@ -50,7 +52,9 @@ pub fn open_vote(
     network.transact(by, Op::OpenVote, |tx| {
         let (now, name) = {
             let reader = tx.reader();
-            let now = quorum_in(&Book::new(&reader, today)?, &new.session, new.at.as_deref())?;
+            let own = subregion(&reader, new.subregion.as_deref())?;
+            let (book, at) = (Book::new(&reader, today)?, new.at.as_deref());
+            let now = quorum_in(&book, &new.session, at, own.as_deref())?;
             (now, name_of(&reader, new)?)
         };
         let knows = now.body.is_some();
@@ -60,7 +64,7 @@ pub fn open_vote(
             "date": PartialDate::day(now.on).as_str(), "method": new.method,
             "entitled": knows.then_some(now.entitled),
             "present": (knows && now.taken).then_some(now.present),
-            "quorum_required": now.required,
+            "quorum_required": now.required, "subregion": new.subregion,
         });
         for (field, value) in [("majority", &new.majority), ("base", &new.base)] {
             if let Some(value) = value {
@@ -71,6 +75,24 @@ pub fn open_vote(
         mention(tx, &id)?;
         Ok(id)
     })
+}
+
+/// The id of the subregion that is to vote alone.
+fn subregion(reader: &Reader<'_>, named: Option<&str>) -> Result<Option<String>> {
+    let Some(named) = named else {
+        return Ok(None);
+    };
+    let found = reader.id_of(Kind::Subregion, named)?;
+    if found.is_none() {
+        let mut problems = Problems::default();
+        let value = [
+            ("value", named.chars().take(40).collect()),
+            ("kind", "subregion".into()),
+        ];
+        problems.add_with("subregion", "unknown-record", &value);
+        return Err(Error::Refused(problems));
+    }
+    Ok(found)
 }
 
 fn name_of(reader: &Reader<'_>, new: &Opening) -> Result<Value> {
@@ -120,16 +142,8 @@ pub fn roll(
         problems.add("vote", "vote-without-session");
         return Err(Error::Refused(problems));
     };
-    let mut now = quorum_in(&book, session.id(), at)?;
-    if let Some(own) = &vote.subregion {
-        let (book, on) = (&book, now.on);
-        let here = |member: &str| {
-            book.subregion_on(member, on)
-                .is_some_and(|s| s.id == own.id())
-        };
-        now.voters
-            .retain(|voter| voter.member.as_deref().is_some_and(here));
-    }
+    let own = vote.subregion.as_ref().map(|own| own.id());
+    let mut now = quorum_in(&book, session.id(), at, own)?;
     let precedence = now
         .rule
         .as_ref()
@@ -272,7 +286,9 @@ fn call(
     let entitled: Option<Vec<Voter>> = match &vote.session {
         Some(session) if vote.body.is_some() => {
             let reader = tx.reader();
-            Some(quorum_in(&Book::new(&reader, today)?, session.id(), None)?.voters)
+            let own = vote.subregion.as_ref().map(|own| own.id());
+            let book = Book::new(&reader, today)?;
+            Some(quorum_in(&book, session.id(), None, own)?.voters)
         }
         _ => None,
     };

@@ -1,6 +1,8 @@
 //! What one who votes answered in a roll call.
 
 use super::{Vote, VoteMethod};
+use crate::annual::{held, may_hold};
+use crate::bodies::{Seat, Term};
 use crate::checks;
 use crate::members::{Member, belongs_to};
 use crate::people::Organization;
@@ -48,14 +50,57 @@ impl Rules for VoteCast {
             if vote.method == VoteMethod::Secret {
                 problems.add("answer", "secret-vote");
             }
-            let on = vote.date.as_ref().map(PartialDate::latest);
-            if let (Some(subregion), Some(member)) = (&vote.subregion, &self.member)
-                && !belongs_to(reader, member.id(), subregion.id(), on)?
-            {
-                problems.add("member", "not-of-subregion");
+            if let Some(subregion) = &vote.subregion {
+                self.check_subregion(&vote, subregion.id(), reader, problems)?;
             }
         }
         Ok(())
+    }
+}
+
+impl VoteCast {
+    /// Where only a subregion votes, a member votes that is of it; an organization, which is of none, by a seat of it.
+    fn check_subregion(
+        &self,
+        vote: &Vote,
+        subregion: &str,
+        reader: &Reader<'_>,
+        problems: &mut Problems,
+    ) -> Result<()> {
+        let on = vote.date.as_ref().map(PartialDate::latest);
+        if let Some(member) = &self.member
+            && !belongs_to(reader, member.id(), subregion, on)?
+            && !self.sits_for(vote, subregion, reader)?
+        {
+            problems.add("member", "not-of-subregion");
+        }
+        if self.organization.is_some() && !self.sits_for(vote, subregion, reader)? {
+            problems.add("organization", "no-seat-of-subregion");
+        }
+        Ok(())
+    }
+
+    /// Whether it may hold, on the vote's day, a seat of the body with a vote that is filled for a subregion.
+    fn sits_for(&self, vote: &Vote, subregion: &str, reader: &Reader<'_>) -> Result<bool> {
+        let Some(body) = &vote.body else {
+            return Ok(false);
+        };
+        let on = vote.date.as_ref().map(PartialDate::latest);
+        for term in reader.children::<Term>("body", body.id())? {
+            let own = reader.children::<Seat>("term", &term.id)?;
+            let own = own.iter().filter(|seat| {
+                seat.votes
+                    && seat.subregion.as_ref().map(Ref::id) == Some(subregion)
+                    && (&seat.member, &seat.organization) == (&self.member, &self.organization)
+            });
+            for seat in own {
+                let (begin, end) = held(seat, &term);
+                if on.is_none_or(|on| may_hold(begin.as_ref(), &end, on)) {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
     }
 }
 

@@ -61,6 +61,21 @@ pub struct QuorumValue {
     pub voters: Vec<VoterValue>,
     /// The session's votes with what was frozen when each was taken.
     pub votes: Vec<FrozenVoteValue>,
+    /// The subregions whose members may vote alone; empty where the statutes have none vote apart.
+    pub apart: Vec<ApartValue>,
+}
+
+/// The quorum of a subregion's members, where they vote alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct ApartValue {
+    /// The subregion.
+    pub subregion: NamedValue,
+    /// How many of it may vote.
+    pub entitled: i64,
+    /// How many of them are in the room or represented there.
+    pub present: i64,
+    /// How many must be; none where no rule says so.
+    pub required: Option<i64>,
 }
 
 /// One who may vote.
@@ -112,7 +127,20 @@ pub(crate) fn quorum(
     context.read(|network| {
         network.at_one_moment(|reader| {
             let now = meetings::quorum(reader, &input.session, input.at.as_deref(), today)?;
-            value(&Naming::new(context, reader), &now)
+            let naming = Naming::new(context, reader);
+            let parts = meetings::apart(reader, &now, today)?;
+            let parts = parts.into_iter().map(|(subregion, own)| {
+                Ok(ApartValue {
+                    subregion: naming.named(Kind::Subregion, &subregion)?,
+                    entitled: own.entitled,
+                    present: own.present,
+                    required: own.required,
+                })
+            });
+            Ok(QuorumValue {
+                apart: parts.collect::<plenaria_core::Result<_>>()?,
+                ..value(&naming, &now)?
+            })
         })
     })
 }
@@ -177,6 +205,7 @@ pub(super) fn value(
         met: now.met(),
         sentence: sentence(naming, now),
         votes: votes.collect::<plenaria_core::Result<_>>()?,
+        apart: Vec::new(),
         voters,
     })
 }

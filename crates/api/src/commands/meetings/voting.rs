@@ -31,6 +31,8 @@ pub struct OpenVoteInput {
     pub base: Option<String>,
     /// When, in the event's zone.
     pub at: Option<String>,
+    /// The subregion whose members alone vote; all do when left out.
+    pub subregion: Option<String>,
 }
 
 /// Whose roll.
@@ -115,6 +117,7 @@ pub(crate) fn open(
         majority: input.majority,
         base: input.base,
         at: input.at,
+        subregion: input.subregion,
     };
     let vote = context.write(|network, by| meetings::open_vote(network, by, &opening, today))?;
     governance::vote(context, VoteInput { vote })
