@@ -38,7 +38,13 @@ pub fn window() -> Done {
         release("plenaria-desktop")?,
         release("plenaria")?,
     )?;
-    run(pace.arg(network).arg(release("examples/empty")?))
+    let demo = build::out()?.join("pace-demo.plenaria");
+    if !demo.exists() {
+        run(program(release("plenaria")?)
+            .args(["sample", "--kind", "demo"])
+            .arg(&demo))?;
+    }
+    run(pace.args([network, demo]).arg(release("examples/empty")?))
 }
 
 /// The large network, made once and kept under out/.
