@@ -3,7 +3,7 @@
 use crate::commands::{
     Nothing, check, documents, dossier, exchange, find, folder, governance, history, letters,
     lists, meetings, network, office, paper, people, plan, report, sample, settings, several,
-    tables, template,
+    tables, template, travel,
 };
 use crate::{error, schema, table, wire};
 use ts_rs::{Config, TS};
@@ -174,6 +174,7 @@ pub fn typescript() -> String {
         paper::RecordRefValue,
         people::AddressesValue,
         people::ContactValue,
+        people::ContactSeatValue,
         people::ContactsInput,
         people::ContactsValue,
         people::DismissInput,
@@ -253,6 +254,9 @@ pub fn typescript() -> String {
         tables::ExportTableInput,
         template::TemplateInput,
         template::TemplateValue,
+        travel::TravelPayerValue,
+        travel::TravelSumValue,
+        travel::TravelSumsValue,
         wire::AddInput,
         wire::ChangeValue,
         wire::Changed,

@@ -2856,7 +2856,11 @@ base: string | null,
 /**
  * When, in the event's zone.
  */
-at: string | null, };
+at: string | null, 
+/**
+ * The subregion whose members alone vote; all do when left out.
+ */
+subregion: string | null, };
 
 export type OutcomeValue = { 
 /**
@@ -3078,7 +3082,11 @@ voters: Array<VoterValue>,
 /**
  * The session's votes with what was frozen when each was taken.
  */
-votes: Array<FrozenVoteValue>, };
+votes: Array<FrozenVoteValue>, 
+/**
+ * The subregions whose members may vote alone; empty where the statutes have none vote apart.
+ */
+apart: Array<ApartValue>, };
 
 export type RecordVoteInput = { 
 /**
@@ -3343,7 +3351,7 @@ export type DocumentOptions = {
  * calendar, directory, vacancies, composition, balance, rotation, election, letter, group_report, phones,
  * phone_cards; of an event agenda,
  * agenda_annotated, participants, sign_in, tents, badges, seating, credentials, certificates, minutes, funding,
- * rooming, travels or receipts; of a plan plan_progress or plan_gantt; of a project donor_report.
+ * rooming, travels, receipts or visas; of a plan plan_progress or plan_gantt; of a project donor_report.
  */
 document: string, 
 /**
@@ -3409,6 +3417,11 @@ filter: Record<string, any> | null,
  * Words that those of the directory must have.
  */
 text: string | null, 
+/**
+ * For whom visa letters are: ids or keys of participants; those whose travel says that one is needed, when left
+ * out.
+ */
+participants: Array<string> | null, 
 /**
  * How badges are: 90x55, 86x54, a6, 4x3in, avery-5395, herma-4412, or in millimetres
  * custom:<width>x<height>:<left>:<top>:<gap across>:<gap down>; the first when left out.
@@ -3527,13 +3540,13 @@ title: string,
  */
 count: number, 
 /**
- * The addresses for the clipboard, 50 at a time, separated by semicolons.
+ * The addresses for the clipboard, so many at a time as asked, separated by semicolons.
  */
 batches: Array<string>, };
 
 export type ContactValue = { 
 /**
- * The person's id; none for a seat that nobody holds.
+ * The person's id; none for a seat that nobody holds and for a vacant post.
  */
 person: string | null, 
 /**
@@ -3557,6 +3570,14 @@ member: string | null,
  */
 member_title: string, 
 /**
+ * The country's code: the post's, else the member's, else the person's.
+ */
+country: string | null, 
+/**
+ * On the list of a body, the seat.
+ */
+seat: ContactSeatValue | null, 
+/**
  * The address to write to: the post's, else the person's.
  */
 email: string | null, 
@@ -3573,6 +3594,24 @@ mobile: string | null,
  */
 language: string, };
 
+export type ContactSeatValue = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Whose seat it is: the member, country or organization.
+ */
+title: string, 
+/**
+ * What its holder does in the body: member, chair ...
+ */
+office: string, 
+/**
+ * Its place in lists, from 0.
+ */
+position: number, };
+
 export type ContactsInput = { 
 /**
  * titulars or alternates, either with a kind of post as in titulars:focal_point; all, or body:<key>.
@@ -3581,7 +3620,11 @@ list: string,
 /**
  * The day; of a year or a month its last day; today when left out.
  */
-on: string | null, };
+on: string | null, 
+/**
+ * How many addresses go into one batch, 0 for all; 50 when left out.
+ */
+batch: number | null, };
 
 export type ContactsValue = { 
 /**
@@ -3593,7 +3636,7 @@ on: string,
  */
 contacts: Array<ContactValue>, 
 /**
- * Their addresses by language.
+ * Their addresses by language, most first; each once.
  */
 addresses: Array<AddressesValue>, 
 /**
@@ -4048,6 +4091,10 @@ overspent: Array<OverspentValue>,
  * Lines with an amount and no currency; they are in no sum.
  */
 without_currency: Array<NamedValue>, 
+/**
+ * What each line has spent, by its id: as typed, or else what was paid of it.
+ */
+spent: { [key in string]: number }, 
 /**
  * Contributions for the years of the plan.
  */
@@ -5291,6 +5338,52 @@ export type TemplateValue = {
  */
 statutes: string, };
 
+export type TravelPayerValue = { 
+/**
+ * "organization:<id>" or "member:<id>"; none where no record says who pays.
+ */
+payer: string | null, 
+/**
+ * Whose travel it is, whether its cost is known or not.
+ */
+people: number, 
+/**
+ * Sums by currency, by its code.
+ */
+sums: Array<TravelSumValue>, };
+
+export type TravelSumValue = { 
+/**
+ * ISO 4217.
+ */
+currency: string, 
+/**
+ * For how many people.
+ */
+people: number, 
+/**
+ * Tickets.
+ */
+tickets: number, 
+/**
+ * Per diem for all days.
+ */
+allowances: number, 
+/**
+ * Both.
+ */
+total: number, };
+
+export type TravelSumsValue = { 
+/**
+ * Those who pay, in the order of the list; what nobody is said to pay comes last.
+ */
+payers: Array<TravelPayerValue>, 
+/**
+ * All of them together, by currency.
+ */
+totals: Array<TravelSumValue>, };
+
 export type AddInput = { 
 /**
  * An id chosen by the form, so that sending it twice writes once.
@@ -6147,5 +6240,6 @@ export type CommandName =
   | 'search'
   | 'start_checklist'
   | 'substitute_seat'
+  | 'travel_sums'
   | 'undo'
   | 'write_letters';

@@ -25,7 +25,7 @@ export async function startPlatform(): Promise<void> {
   platform = await choose();
 }
 
-export function isRefusal(error: unknown): error is Refusal {
+function isRefusal(error: unknown): error is Refusal {
   return typeof error === 'object' && error !== null && 'code' in error && 'message' in error && !(error instanceof Error);
 }
 

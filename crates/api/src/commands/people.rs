@@ -5,7 +5,7 @@ mod duplicates;
 mod rights;
 
 pub(crate) use contacts::contacts;
-pub use contacts::{AddressesValue, ContactValue, ContactsInput, ContactsValue};
+pub use contacts::{AddressesValue, ContactSeatValue, ContactValue, ContactsInput, ContactsValue};
 pub use duplicates::{
     DismissInput, DismissedValue, DuplicatesInput, DuplicatesValue, LikenessValue, MergeInput,
     MergedValue, PairSide, PairValue,

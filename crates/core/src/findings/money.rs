@@ -56,7 +56,7 @@ fn contradicted(
         let records = std::iter::once(named(line)).chain(payments.iter().map(named));
         found.add(Medium, "spent-differs", records.collect(), &values);
     }
-    line.fields.spent = line.spent.or(paid);
+    line.fields.spend(payments);
     Ok(())
 }
 

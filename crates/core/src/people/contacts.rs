@@ -1,7 +1,7 @@
 //! Named lists of people with their addresses, as of a day.
 
 use super::{Capacity, Person, Post, PostKind, Tenure};
-use crate::bodies::{Body, Seat, Term};
+use crate::bodies::{Body, Office, Seat, Term};
 use crate::error::Result;
 use crate::members::Member;
 use crate::record::Stored;
@@ -29,8 +29,21 @@ pub struct Contact {
     pub phone: Option<String>,
     /// The person's mobile telephone.
     pub mobile: Option<String>,
+    /// On the list of a body, the seat.
+    pub seat: Option<Sitting>,
     /// The language of letters: the person's, else the member's, else the network's.
     pub language: String,
+}
+
+/// The seat by which someone is on the list of a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sitting {
+    /// Its id.
+    pub id: String,
+    /// What its holder does in the body.
+    pub office: Office,
+    /// Its place in lists.
+    pub position: i64,
 }
 
 /// What a list is.
@@ -113,6 +126,7 @@ impl Book {
             email: email.map(|e| e.0.clone()),
             phone: phone.map(|p| p.0.clone()),
             mobile: person.and_then(|p| p.mobile.as_ref()).map(|p| p.0.clone()),
+            seat: None,
             language: language.map_or_else(|| self.language.clone(), |l| l.0.clone()),
         }
     }
@@ -158,9 +172,19 @@ pub fn contacts(reader: &Reader<'_>, list: &Listed, on: NaiveDate) -> Result<Vec
             let wanted = now
                 .iter()
                 .filter(|t| (t.capacity == Capacity::Alternate) == alternates && of_kind(t));
+            let mut held = HashSet::new();
             for tenure in wanted {
+                held.insert(tenure.post.id());
                 found.push(book.contact(Some(tenure.person.id()), Some(tenure.post.id()), None));
             }
+            // The official address of a vacant post may still be read.
+            let vacant = book.posts.values().filter(|post| {
+                !alternates
+                    && kind.is_none_or(|kind| post.kind == kind)
+                    && !held.contains(post.id.as_str())
+                    && holds(post.begin.as_ref(), &post.end, on)
+            });
+            found.extend(vacant.map(|post| book.contact(None, Some(&post.id), None)));
         }
         Listed::Body(body) => {
             let body = reader.need::<Body>(body)?;
@@ -245,6 +269,11 @@ fn seats(
                 .or(tenure.map(|t| t.person.id()));
             let post = post.or(tenure.map(|t| t.post.id()));
             let mut contact = book.contact(person, post, member);
+            contact.seat = Some(Sitting {
+                id: seat.id.clone(),
+                office: seat.office,
+                position: seat.position.0,
+            });
             if contact.country.is_none() {
                 contact.country = seat.country.as_ref().map(|c| c.0.clone());
             }

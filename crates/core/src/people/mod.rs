@@ -13,7 +13,7 @@ mod person;
 mod post;
 mod tenure;
 
-pub use contacts::{Contact, Listed, contacts};
+pub use contacts::{Contact, Listed, Sitting, contacts};
 pub use dismiss::{dismiss_duplicate, person_or_organization};
 pub use distinction::Distinction;
 pub use duplicates::{ORGANIZATIONS_FROM, PEOPLE_FROM, Pair, Reason, duplicates};

@@ -583,6 +583,17 @@ fn lists_of_contacts_are_as_of_a_day() {
         Some("focal@example.org"),
         "the post's own address first"
     );
+    let empty = contacts(
+        &net.reader(),
+        &Listed::Titulars(None),
+        "2018-05-15".parse().unwrap(),
+    )
+    .unwrap();
+    assert_eq!(
+        (empty[0].person.as_deref(), empty[0].email.as_deref()),
+        (None, Some("focal@example.org")),
+        "a vacant post is still written to"
+    );
     assert!(Listed::named("everyone").is_none());
 }
 

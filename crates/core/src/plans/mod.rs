@@ -40,7 +40,7 @@ pub use measures::{
     Measure, MeasureStanding, Measures, Origin, Parts, decimal, measures, project_measures,
 };
 pub use payment::{Payment, Spending, payments, spending};
-pub(crate) use payment::{line_of, lines_of, paid};
+pub(crate) use payment::{line_of, lines_of, paid, spent};
 pub use plan::{Plan, PlanStatus};
 pub use review::{Review, RowChange, review};
 pub use schedule::{Clash, Delay, Schedule, Scheduled, Waiting, schedule};

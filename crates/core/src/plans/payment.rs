@@ -62,27 +62,33 @@ pub(crate) fn paid(payments: &[Stored<Payment>]) -> Option<i64> {
     amounts.reduce(i64::saturating_add)
 }
 
-/// The budget lines of an activity, in their order; one that nobody typed what was spent of has what was paid.
+/// What a line has spent: as somebody typed it, or else what was paid of it.
+pub(crate) fn spent(typed: Option<i64>, paid: Option<i64>) -> Option<i64> {
+    typed.or(paid)
+}
+
+impl BudgetLine {
+    /// Takes over what was paid where nobody typed what was spent.
+    pub(crate) fn spend(&mut self, payments: &[Stored<Payment>]) {
+        let typed = self.spent.map(|minor| minor.0);
+        self.spent = spent(typed, paid(payments)).map(Minor);
+    }
+}
+
+/// The budget lines of an activity, in their order, with what they have spent.
 pub(crate) fn lines_of(reader: &Reader<'_>, activity: &str) -> Result<Vec<Stored<BudgetLine>>> {
     let mut lines = reader.children::<BudgetLine>("activity", activity)?;
     for line in &mut lines {
-        spend(reader, line)?;
+        line.fields.spend(&payments(reader, &line.id)?);
     }
     Ok(lines)
 }
 
-/// The budget line of this id, with what was paid where nobody typed what was spent.
+/// The budget line of this id, with what it has spent.
 pub(crate) fn line_of(reader: &Reader<'_>, id: &str) -> Result<Stored<BudgetLine>> {
     let mut line = reader.need::<BudgetLine>(id)?;
-    spend(reader, &mut line)?;
+    line.fields.spend(&payments(reader, &line.id)?);
     Ok(line)
-}
-
-fn spend(reader: &Reader<'_>, line: &mut Stored<BudgetLine>) -> Result<()> {
-    if line.spent.is_none() {
-        line.fields.spent = paid(&payments(reader, &line.id)?).map(Minor);
-    }
-    Ok(())
 }
 
 /// What was spent of a line, seen from a period.
@@ -206,6 +212,8 @@ mod tests {
         let on = day("2026-12-31");
         let totals = super::super::totals(&reader, "p", super::super::By::Activity, on).unwrap();
         assert_eq!(totals.whole.total.spent, Some(500));
+        let line = reader.need::<BudgetLine>("l").unwrap();
+        assert_eq!(totals.spent[&line.id], 500, "of each line too");
     }
 
     #[test]

@@ -306,6 +306,7 @@ fn totals_are_their_parts_in_every_grouping() {
                     planned,
                     committed,
                     spent,
+                    paid: None,
                     currency: Some(currencies[usize::try_from(dice.below(4)).unwrap()].into()),
                 }
             })
@@ -348,6 +349,7 @@ fn there_is_no_total_without_a_rate_and_none_of_zero_where_nothing_is_said() {
         planned,
         committed: None,
         spent,
+        paid: None,
         currency: Some(currency.into()),
     };
     let lines = [

@@ -136,6 +136,8 @@ pub struct Totals {
     pub overspent: Vec<(String, i64, String)>,
     /// Lines with an amount and no currency; they are in no sum.
     pub without_currency: Vec<String>,
+    /// What each line has spent, where anything is known of it.
+    pub spent: BTreeMap<String, i64>,
 }
 
 /// A plan's money as of a day: rates are the last certainly known on it, or on the plan's last day when that came first.
@@ -221,7 +223,7 @@ fn said(line: &PlanLine) -> Sums {
     Sums {
         planned: line.planned,
         committed: line.committed,
-        spent: line.spent,
+        spent: super::spent(line.spent, line.paid),
     }
 }
 
@@ -240,8 +242,10 @@ pub(crate) fn of(
     };
     let rates = Rates::new(rates, currency.as_deref().unwrap_or_default(), on);
     let (mut counted, mut without_currency, mut overspent) = (Vec::new(), Vec::new(), Vec::new());
+    let mut spent = BTreeMap::new();
     for line in lines {
         let sums = said(line);
+        spent.extend(sums.spent.map(|amount| (line.id.clone(), amount)));
         let Some(own) = line.currency.clone() else {
             if sums != Sums::default() {
                 without_currency.push(line.id.clone());
@@ -289,6 +293,7 @@ pub(crate) fn of(
         whole: whole.finish(Group::Unsaid, 0),
         overspent,
         without_currency,
+        spent,
     }
 }
 

@@ -61,8 +61,10 @@ pub(crate) struct PlanLine {
     pub(crate) planned: Option<i64>,
     /// Committed.
     pub(crate) committed: Option<i64>,
-    /// Spent.
+    /// Spent, as somebody typed it.
     pub(crate) spent: Option<i64>,
+    /// What was paid of it.
+    pub(crate) paid: Option<i64>,
     /// The currency of the three.
     pub(crate) currency: Option<String>,
 }
@@ -111,7 +113,7 @@ pub(crate) fn dependencies(conn: &Connection, plan: &str) -> Result<Vec<PlanDepe
 pub(crate) fn lines(conn: &Connection, plan: &str) -> Result<Vec<PlanLine>> {
     let mut statement = conn.prepare_cached(
         "SELECT l.id, l.activity, l.organization, l.member, l.source_stated, l.project, l.planned, l.committed,
-             coalesce(l.spent, (SELECT sum(p.amount) FROM payment p WHERE p.budget_line = l.id)), l.currency
+             l.spent, (SELECT sum(p.amount) FROM payment p WHERE p.budget_line = l.id), l.currency
          FROM activity a JOIN budget_line l ON l.activity = a.id
          WHERE a.plan = ?1 ORDER BY l.activity, l.position, l.id",
     )?;
@@ -126,7 +128,8 @@ pub(crate) fn lines(conn: &Connection, plan: &str) -> Result<Vec<PlanLine>> {
             planned: row.get(6)?,
             committed: row.get(7)?,
             spent: row.get(8)?,
-            currency: row.get(9)?,
+            paid: row.get(9)?,
+            currency: row.get(10)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -1,11 +1,13 @@
 /** A plan as the tree needs it: its activities, their money, who answers, what is late. */
+import type { PlanTotalsValue, TotalRowValue } from '$generated/api';
 import type { RecordValue } from '$platform/types';
+import { money } from '$shared/records/money';
 import { findingsBy } from '$shared/screens/named.svelte';
 import { memberFlags, whoOf, type Who } from '$shared/screens/who.svelte';
+import { query } from '$shared/state/query.svelte';
 import { whole } from '$shared/state/whole.svelte';
 import { forest, type Node } from '$shared/tree/tree';
-import { byActivity, withPaid, type Column } from './sums';
-import { axisTotal, planFigures, planTotal } from './totals.svelte';
+import { byActivity, withSpent, type Column } from './sums';
 import { isWork } from './words';
 
 export interface Item extends Node {
@@ -14,48 +16,33 @@ export interface Item extends Node {
   lines: readonly RecordValue[];
   /** How late it is, in Rust's words. */
   late: string | null;
-  /** What stands below an axis, as Rust adds it; of other levels, nothing. */
+  /** What stands below an axis or objective, as Rust adds it; of work, nothing. */
   below: Partial<Record<Column, string>>;
 }
+
+/** What stands in a row and below it, currency by currency. */
+const sums = (row: TotalRowValue | undefined): Item['below'] =>
+  Object.fromEntries((['planned', 'committed', 'spent'] as const).map((column) => [column, (row?.currencies ?? []).map((one) => money(one.amounts[column], one.currency)).filter(Boolean).join(' + ')]));
 
 export function planItems(record: () => RecordValue | undefined) {
   const plan = () => record()?.id ?? null;
   const activities = whole('activity', () => (plan() ? { plan: plan()! } : null), { sort: ['position'] });
   const lines = whole('budget_line', () => (activities.known ? { activity: activities.items.map((one) => one.id) } : null), { sort: ['position'] });
-  const payments = whole('payment', () => (lines.items.length ? { budget_line: lines.items.map((one) => one.id) } : null));
-  /** Lines as they are shown: one that nobody typed what was spent of has spent what was paid. */
-  const spent = $derived(withPaid(lines.items, payments.items));
   const flag = memberFlags();
   const late = findingsBy('activity', ['activity-late']);
-  const figures = planFigures(record, ['plan', 'budget_line', 'payment', 'rate', 'indicator', 'reading']);
-  /** The totals of each axis, from the figures whose budget lines all stand below it. */
-  const axes = $derived.by(() => {
-    const parents = new Map(activities.items.map((one) => [one.id, one.fields.parent as string | null]));
-    const top = (id: string) => {
-      let at = id;
-      for (let up = parents.get(at), steps = 0; up && parents.has(up) && steps < 8; up = parents.get(at), steps++) at = up;
-      return at;
-    };
-    const ids = new Map<string, Set<string>>();
-    for (const line of lines.items) {
-      const axis = top(String(line.fields.activity));
-      ids.set(axis, (ids.get(axis) ?? new Set()).add(line.id));
-    }
-    const total = (of: Set<string>) => Object.fromEntries((['planned', 'committed', 'spent'] as const).map((column) => [column, axisTotal(figures.value ?? [], of, column)]));
-    return new Map([...ids].map(([axis, of]) => [axis, total(of) as Item['below']]));
-  });
-  const all = $derived(new Set(lines.items.map((line) => line.id)));
+  const totals = query<PlanTotalsValue>('plan_totals', () => (plan() ? { plan: plan()! } : null), ['plan', 'activity', 'budget_line', 'payment', 'rate', 'network']);
+  const rows = $derived(new Map((totals.value?.rows ?? []).map((row) => [row.of?.id ?? '', row])));
   const items = $derived.by((): Item[] => {
-    const money = byActivity(spent);
+    const lined = byActivity(lines.items.map((line) => withSpent(line, totals.value)));
     return activities.items.map((row) => ({
       id: row.id,
       parent: (row.fields.parent as string | null) ?? null,
       position: Number(row.fields.position ?? 0),
       row,
       who: whoOf(row.fields, flag),
-      lines: money.get(row.id) ?? [],
+      lines: lined.get(row.id) ?? [],
       late: late().get(row.id) ?? null,
-      below: row.fields.level === 'axis' ? (axes.get(row.id) ?? {}) : {},
+      below: isWork(row) ? {} : sums(rows.get(row.id)),
     }));
   });
   const by = $derived(forest(items));
@@ -84,22 +71,19 @@ export function planItems(record: () => RecordValue | undefined) {
     take: (kind: 'activity' | 'budget_line', record: RecordValue) => (kind === 'activity' ? activities : lines).take(record),
     /** Reads again after a move, which may also carry money to another axis. */
     async again() {
-      figures.again();
+      totals.again();
       await activities.again();
     },
     /** Whether totals have been asked for and answered, or can't be asked for. */
     get counted() {
-      return !figures.loading;
+      return !totals.loading;
     },
     /** Whether any budget line is recorded: without one there is nothing to add. */
     get hasMoney() {
       return lines.items.length > 0;
     },
-    get figures() {
-      return figures.value ?? [];
-    },
-    /** What all of it comes to, as Rust adds it; empty where its figures are not this plan's alone. */
-    total: (column: Column) => planTotal(figures.value ?? [], all, column),
+    /** What all of it comes to in the currency of totals; empty where there is none or a rate is missing. */
+    total: (column: Column) => money(totals.value?.total.total[column], totals.value?.currency),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The money of one line of the plan, currency by currency. Totals over lines of the tree are Rust's. */
+import type { PlanTotalsValue } from '$generated/api';
 import type { Json, RecordValue } from '$platform/types';
 import { money } from '$shared/records/money';
 
@@ -16,12 +17,8 @@ export function byActivity(lines: readonly RecordValue[]): Map<string, RecordVal
   return by;
 }
 
-/** Lines with what was paid of them where nobody typed what was spent. */
-export function withPaid(lines: readonly RecordValue[], payments: readonly RecordValue[]): RecordValue[] {
-  const paid = new Map<string, number>();
-  for (const { fields } of payments) paid.set(String(fields.budget_line), (paid.get(String(fields.budget_line)) ?? 0) + Number(fields.amount ?? 0));
-  return lines.map((line) => (line.fields.spent === null && paid.has(line.id) ? { ...line, fields: { ...line.fields, spent: paid.get(line.id)! } } : line));
-}
+/** A line with what it has spent, as Rust answers it for the whole plan. */
+export const withSpent = (line: RecordValue, totals: PlanTotalsValue | undefined): RecordValue => ({ ...line, fields: { ...line.fields, spent: line.fields.spent ?? totals?.spent[line.id] ?? null } });
 
 /** What the lines of one activity say, added only within a currency; null where none says anything. */
 export function sumsOf(lines: readonly RecordValue[], column: Column): Map<string, number> {

@@ -6,7 +6,7 @@ import type { Item, PlanItems } from './items.svelte';
 import { isWork, mayFall } from './words';
 
 /** Filters that go along from one view to another. */
-export const filterNames = ['text', 'axis', 'who', 'state', 'late', 'period'] as const;
+const filterNames = ['text', 'axis', 'who', 'state', 'late', 'period'] as const;
 
 export const filtersNow = (): Record<string, string> => Object.fromEntries(filterNames.map((name) => [name, route.filter(name)]));
 

@@ -1,7 +1,9 @@
 /** What writing in the plan's tree does: one operation a deed, so that one Undo takes it back. */
-import { platform, type Fields, type Json } from '$platform';
+import type { FinishedValue } from '$generated/api';
+import { platform, type Fields, type Json, type RecordValue } from '$platform';
 import { addRecord, editRecord } from '$shared/records/write';
-import { language } from '$shared/text/text.svelte';
+import { say } from '$shared/state/toasts.svelte';
+import { language, t } from '$shared/text/text.svelte';
 import type { TreeColumn } from '$shared/tree/column';
 import { madeAfter, moved, type Forest, type Placing, type Way } from '$shared/tree/tree';
 import { isMoney, tagOf } from './columns';
@@ -21,6 +23,13 @@ const change = (changes: Change[]) => platform.call<{ records: string[] }>('chan
 /** A place is no text that another window may have written: the last move holds, whatever was edited beside it. */
 const edit = (item: Item, fields: Fields): Change => ({ do: 'edit', kind: 'activity', id: item.id, fields });
 
+/** What is finished ends today, or on the day that was typed; the commitments that it carried out are closed with it and go to the next agenda. */
+export async function finish(row: RecordValue): Promise<void> {
+  const date = row.fields.actual_end;
+  const { commitments, items } = await platform.call<FinishedValue>('finish_activity', { activity: row.id, ...(date ? { date } : {}) });
+  if (commitments.length) say(t('plan-board-closed', { count: commitments.length, items: items.length }));
+}
+
 /** Saves a cell of a line that is there. */
 export async function saveCell(data: PlanItems, item: Item, column: TreeColumn<Item>, value: Json, currency: string | null): Promise<void> {
   const { row } = item;
@@ -28,6 +37,10 @@ export async function saveCell(data: PlanItems, item: Item, column: TreeColumn<I
     const [only] = item.lines;
     data.take('budget_line', only ? await editRecord('budget_line', only, { [column.id]: value }) : await addRecord('budget_line', { activity: item.id, name: row.fields.name ?? null, currency, [column.id]: value }));
     return;
+  }
+  if (column.id === 'status' && value === 'done' && row.fields.status !== 'done') {
+    await finish(row);
+    return data.again();
   }
   const fields = column.id === 'who' ? responsibleFields(value) : { [column.id]: column.id === 'name' ? { ...(row.fields.name as Fields), [tagOf(row)]: value ?? '' } : value };
   data.take('activity', await editRecord('activity', row, fields));

@@ -11,7 +11,7 @@ use plenaria_core::values::PartialDate;
 use plenaria_i18n::{country_name, language_name};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use ts_rs::TS;
 
 /// So many addresses go into one message: most mail servers take no more at once.
@@ -26,12 +26,15 @@ pub struct ContactsInput {
     /// The day; of a year or a month its last day; today when left out.
     #[serde(default)]
     pub on: Option<String>,
+    /// How many addresses go into one batch, 0 for all; 50 when left out.
+    #[serde(default)]
+    pub batch: Option<usize>,
 }
 
 /// Someone on a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
 pub struct ContactValue {
-    /// The person's id; none for a seat that nobody holds.
+    /// The person's id; none for a seat that nobody holds and for a vacant post.
     pub person: Option<String>,
     /// The name.
     pub name: String,
@@ -43,6 +46,10 @@ pub struct ContactValue {
     pub member: Option<String>,
     /// The member or country.
     pub member_title: String,
+    /// The country's code: the post's, else the member's, else the person's.
+    pub country: Option<String>,
+    /// On the list of a body, the seat.
+    pub seat: Option<ContactSeatValue>,
     /// The address to write to: the post's, else the person's.
     pub email: Option<String>,
     /// The telephone.
@@ -51,6 +58,19 @@ pub struct ContactValue {
     pub mobile: Option<String>,
     /// The language of letters.
     pub language: String,
+}
+
+/// The seat by which someone is on the list of a body.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct ContactSeatValue {
+    /// Its id.
+    pub id: String,
+    /// Whose seat it is: the member, country or organization.
+    pub title: String,
+    /// What its holder does in the body: member, chair ...
+    pub office: String,
+    /// Its place in lists, from 0.
+    pub position: i64,
 }
 
 /// The addresses of one language.
@@ -62,7 +82,7 @@ pub struct AddressesValue {
     pub title: String,
     /// How many addresses.
     pub count: usize,
-    /// The addresses for the clipboard, 50 at a time, separated by semicolons.
+    /// The addresses for the clipboard, so many at a time as asked, separated by semicolons.
     pub batches: Vec<String>,
 }
 
@@ -73,7 +93,7 @@ pub struct ContactsValue {
     pub on: String,
     /// Those on it, by name.
     pub contacts: Vec<ContactValue>,
-    /// Their addresses by language.
+    /// Their addresses by language, most first; each once.
     pub addresses: Vec<AddressesValue>,
     /// How many have no address.
     pub without: usize,
@@ -127,15 +147,21 @@ pub(crate) fn contacts(
         })
     })?;
     let mut by_language: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut written = HashSet::new();
     for contact in &contacts {
-        if let Some(email) = &contact.email {
+        if let Some(email) = &contact.email
+            && written.insert((&contact.language, email.to_lowercase()))
+        {
             let list = by_language.entry(contact.language.clone()).or_default();
-            let address = addressed(&contact.name, email);
-            if !list.contains(&address) {
-                list.push(address);
-            }
+            list.push(addressed(&contact.name, email));
         }
     }
+    let mut by_language: Vec<_> = by_language.into_iter().collect();
+    by_language.sort_by_key(|(_, list)| std::cmp::Reverse(list.len()));
+    let batch = match input.batch.unwrap_or(BATCH) {
+        0 => usize::MAX,
+        some => some,
+    };
     let lang = context.lang();
     Ok(ContactsValue {
         on: on.to_string(),
@@ -150,7 +176,7 @@ pub(crate) fn contacts(
                 title: language_name(&language, lang),
                 language,
                 count: list.len(),
-                batches: list.chunks(BATCH).map(|some| some.join("; ")).collect(),
+                batches: list.chunks(batch).map(|some| some.join("; ")).collect(),
             })
             .collect(),
     })
@@ -173,6 +199,14 @@ fn contact(
     if member_title.is_empty() {
         member_title = country.unwrap_or_default().to_owned();
     }
+    let seat = one.seat.as_ref().map(|seat| -> plenaria_core::Result<_> {
+        Ok(ContactSeatValue {
+            id: seat.id.clone(),
+            title: convert::title(context, reader, Kind::Seat, &seat.id)?,
+            office: seat.office.as_str().to_owned(),
+            position: seat.position,
+        })
+    });
     Ok(ContactValue {
         person: one.person.clone(),
         name: one.name.clone(),
@@ -180,6 +214,8 @@ fn contact(
         post_title: title(Kind::Post, &one.post)?,
         member: one.member.clone(),
         member_title,
+        country: one.country.clone(),
+        seat: seat.transpose()?,
         email: one.email.clone(),
         phone: one.phone.clone(),
         mobile: one.mobile.clone(),

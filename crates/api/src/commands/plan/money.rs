@@ -10,6 +10,7 @@ use plenaria_core::kinds::Kind;
 use plenaria_core::plans::{self, By, Group, Plan, Sums, Total};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// Which plan's money, and by what.
@@ -47,6 +48,8 @@ pub struct PlanTotalsValue {
     pub overspent: Vec<OverspentValue>,
     /// Lines with an amount and no currency; they are in no sum.
     pub without_currency: Vec<NamedValue>,
+    /// What each line has spent, by its id: as typed, or else what was paid of it.
+    pub spent: BTreeMap<String, i64>,
     /// Contributions for the years of the plan.
     pub contributions: Vec<DueValue>,
 }
@@ -222,6 +225,7 @@ pub(crate) fn plan_totals(
                 total: row(naming, &found.whole)?,
                 overspent: overspent.collect::<plenaria_core::Result<_>>()?,
                 without_currency: unsaid.collect::<plenaria_core::Result<_>>()?,
+                spent: found.spent.clone(),
                 contributions: contributions(naming, &plan, today)?,
             })
         })

@@ -1,6 +1,6 @@
 //! The report to the donor of a project: its work, its money and its results over the donor's own period.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 
@@ -35,6 +35,7 @@ pub(super) fn of_project(
     }
     let budget = project_budget(book, &project.id, &of_it)?;
     of_it.extend(budget.iter().map(|line| line.activity.id().to_owned()));
+    let works = Works::read(book, of_it)?;
     let currency = donor_currency(book, &project.id)?;
     let mut dues = Vec::new();
     for contribution in reader.children::<Contribution>("project", &project.id)? {
@@ -62,7 +63,7 @@ pub(super) fn of_project(
         approved: None,
         approved_at: None,
         versions: Vec::new(),
-        rows: work(book, of_it, from, to)?,
+        rows: work(book, &works, from, to)?,
         ends: None,
         whole: None,
         currency: currency.clone(),
@@ -73,29 +74,59 @@ pub(super) fn of_project(
         indicators,
         gantt: d::GanttOptions::default(),
         project: Some(record),
-        spending: spending(book, &budget, currency.as_deref(), from, to)?,
+        spending: spending(book, &budget, &works, currency.as_deref(), (from, to))?,
     })
 }
 
-/// Of some activities those that meet a period, by plan and in the order of its tree.
+/// The activities of a project by id, and their plans by id; each is read once.
+struct Works {
+    activities: BTreeMap<String, Stored<Activity>>,
+    plans: HashMap<String, Stored<Plan>>,
+}
+
+impl Works {
+    fn read(book: &Book<'_>, ids: Vec<String>) -> Result<Works> {
+        let mut works = Works {
+            activities: BTreeMap::new(),
+            plans: HashMap::new(),
+        };
+        for id in BTreeSet::from_iter(ids) {
+            let activity = book.reader.need::<Activity>(&id)?;
+            let plan = activity.plan.id();
+            if !works.plans.contains_key(plan) {
+                let read = book.reader.need::<Plan>(plan)?;
+                works.plans.insert(plan.to_owned(), read);
+            }
+            works.activities.insert(id, activity);
+        }
+        Ok(works)
+    }
+
+    /// The plan of one of the activities.
+    fn plan_of(&self, activity: &str) -> Option<&Stored<Plan>> {
+        let activity = self.activities.get(activity)?;
+        self.plans.get(activity.plan.id())
+    }
+}
+
+/// Of a project's activities those that meet a period, by plan and in the order of its tree.
 fn work(
     book: &Book<'_>,
-    mut activities: Vec<String>,
+    works: &Works,
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<Vec<d::FollowRow>> {
     let reader = book.reader;
     let on = to.min(book.today);
-    activities.sort();
-    activities.dedup();
     let mut by_plan: BTreeMap<(NaiveDate, String), BTreeSet<String>> = BTreeMap::new();
-    for activity in &activities {
-        let activity = reader.need::<Activity>(activity)?;
-        let plan = reader.need::<Plan>(activity.plan.id())?;
-        if meets(&activity, &plan, from, to) {
+    for (id, activity) in &works.activities {
+        let Some(plan) = works.plan_of(id) else {
+            continue;
+        };
+        if meets(activity, plan, from, to) {
             let begin = plan.begin.as_ref().map(PartialDate::earliest);
             let place = (begin.unwrap_or_default(), plan.id.clone());
-            by_plan.entry(place).or_default().insert(activity.id);
+            by_plan.entry(place).or_default().insert(id.clone());
         }
     }
     let mut found = Vec::new();
@@ -113,9 +144,9 @@ fn work(
 fn spending(
     book: &Book<'_>,
     budget: &[Stored<BudgetLine>],
+    works: &Works,
     into: Option<&str>,
-    from: NaiveDate,
-    to: NaiveDate,
+    (from, to): (NaiveDate, NaiveDate),
 ) -> Result<Option<d::Spending>> {
     if budget.is_empty() {
         return Ok(None);
@@ -147,13 +178,14 @@ fn spending(
         for payment in spent.payments {
             payments.push((payment.date.earliest(), paid(book, &payment, &own)?));
         }
-        let activity = book.reader.need::<Activity>(line.activity.id())?;
-        let plan = book.reader.need::<Plan>(activity.plan.id())?;
-        found.push(d::SpendingLine {
-            plan: texts(&plan.name, &plan.language),
-            line: own,
-            amounts,
-        });
+        // The activity of each line is among the project's.
+        if let Some(plan) = works.plan_of(line.activity.id()) {
+            found.push(d::SpendingLine {
+                plan: texts(&plan.name, &plan.language),
+                line: own,
+                amounts,
+            });
+        }
     }
     for (part, broken) in total.iter_mut().zip(broken) {
         if broken {
