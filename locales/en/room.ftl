@@ -72,6 +72,23 @@ room-people = { $count ->
   }
 room-people-show = Show
 room-people-hide = Hide
+# Times in the room, one after another. $name: of whom; $number: which, from 1.
+room-stays = Stays
+room-stays-of = Stays of { $name }
+room-stays-one = Stay { $number }
+# Before a field for a time.
+room-stays-from = from
+room-stays-until = until
+room-stays-drop = Remove stay { $number }
+room-stays-add = Another stay
+room-stays-hint = Who is still in the room has no time of leaving in the last.
+# How a stay is read aloud: on the screen it is "09:05–10:20". $from, $until: times.
+room-stays-both = from { $from } to { $until }
+room-stays-since = since { $from }
+room-stays-to = until { $until }
+room-stays-unknown = no time noted
+# What pressing the stays does.
+room-stays-correct = Correct the times
 room-course = What is going on
 room-item = Agenda item
 # On the screen of the room, over the name of the item; $number may be empty.

@@ -72,6 +72,23 @@ room-people = { $count ->
   }
 room-people-show = Ver
 room-people-hide = Ocultar
+# Times in the room, one after another. $name: of whom; $number: which, from 1.
+room-stays = Estancias
+room-stays-of = Estancias de { $name }
+room-stays-one = Estancia { $number }
+# Before a field for a time.
+room-stays-from = desde
+room-stays-until = hasta
+room-stays-drop = Quitar la estancia { $number }
+room-stays-add = Otra estancia
+room-stays-hint = Quien sigue en la sala no tiene hora de salida en la última.
+# How a stay is read aloud: on the screen it is "09:05–10:20". $from, $until: times.
+room-stays-both = de { $from } a { $until }
+room-stays-since = desde las { $from }
+room-stays-to = hasta las { $until }
+room-stays-unknown = sin hora anotada
+# What pressing the stays does.
+room-stays-correct = Corregir las horas
 room-course = Lo que ocurre
 room-item = Punto de la agenda
 # On the screen of the room, over the name of the item; $number may be empty.

@@ -72,6 +72,23 @@ room-people = { $count ->
   }
 room-people-show = Ver
 room-people-hide = Ocultar
+# Times in the room, one after another. $name: of whom; $number: which, from 1.
+room-stays = Permanências
+room-stays-of = Permanências de { $name }
+room-stays-one = Permanência { $number }
+# Before a field for a time.
+room-stays-from = das
+room-stays-until = até
+room-stays-drop = Remover a permanência { $number }
+room-stays-add = Outra permanência
+room-stays-hint = Quem continua na sala não tem hora de saída na última.
+# How a stay is read aloud: on the screen it is "09:05–10:20". $from, $until: times.
+room-stays-both = das { $from } às { $until }
+room-stays-since = desde as { $from }
+room-stays-to = até as { $until }
+room-stays-unknown = sem hora anotada
+# What pressing the stays does.
+room-stays-correct = Corrigir os horários
 room-course = O que acontece
 room-item = Item da agenda
 # On the screen of the room, over the name of the item; $number may be empty.

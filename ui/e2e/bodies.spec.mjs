@@ -36,6 +36,7 @@ journey('bodies: where each subregion votes for its own seats, each has its roun
   await open(page, url, '#/bodies');
   await call(page, 'edit_body_rule', { id: 'regla-comite', fields: { seat_voters: 'subregion' } });
   await open(page, url, '#/bodies/election/eleccion-2026');
+  await page.waitForSelector('article tbody tr:has(th:has-text("Colombia")) td:has-text("Andina")');
   await page.click('button:has-text("Abrir las 4 vueltas")');
   await page.waitForFunction(() => [...document.querySelectorAll('article tbody th')].filter((one) => one.textContent === '1.ª vuelta').length === 4);
   await page.click('button[aria-label^="Votos de Colombia"]');

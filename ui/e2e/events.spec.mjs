@@ -176,6 +176,47 @@ journey('events: the room is run by the keyboard: the door, the quorum, items, a
   equal((await quorum()).taken, false, 'nothing is left of it');
 }, { viewport: { width: 1440, height: 900 } });
 
+journey('events: where the statutes have subregions vote apart, only one of them votes in the room; the times of who came back are seen and corrected', async (page, url) => {
+  await open(page, url, '#/events');
+  const event = (await call(page, 'list_events', { limit: 500 })).items.find((row) => row.key === 'viii-2026');
+  const session = (await call(page, 'list_sessions', { filter: { event: event.id }, sort: [{ field: 'date', descending: false }, { field: 'begin', descending: false }] })).items[0].id;
+  await open(page, url, `#/events/${event.key}/room?session=${session}`);
+  await page.click('button:has-text("Abrir una votación")');
+  await page.waitForSelector('dialog input[value=show]');
+  equal(await page.locator('dialog input[type=radio][value=""]').count(), 0, 'all vote, and nobody is asked who');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('dialog', { state: 'detached' });
+
+  await call(page, 'edit_body_rule', { id: 'regla-comite', fields: { seat_voters: 'subregion' } });
+  const barbados = (await call(page, 'list_participants', { filter: { event: event.id }, limit: 500 })).items.find((row) => row.title && row.fields.member && row.fields.role === 'head');
+  const times = [['check_in', '09:05'], ['check_out', '10:20'], ['check_in', '11:00']];
+  for (const [name, at] of times) await call(page, name, { session, participant: barbados.id, at });
+  const part = (await call(page, 'quorum', { session, at: '11:30' })).apart.find((one) => one.subregion.title === 'Caribe');
+  await page.click('button:has-text("Abrir una votación")');
+  await page.waitForSelector('dialog input:focus, dialog textarea:focus');
+  await page.keyboard.type('Sede del Caribe');
+  await page.check('dialog label:has-text("Caribe") input');
+  await page.waitForFunction((count) => document.querySelector('dialog .frozen')?.textContent?.includes(`de ${count} presentes`), part.entitled);
+  await audit(page, 'a vote to open, where subregions vote apart');
+  await page.click('dialog button[type=submit]');
+  await page.waitForSelector('section:has-text("votan solo miembros de Caribe") .numbers');
+  const vote = (await call(page, 'list_votes', { filter: { session } })).items[0];
+  equal([vote.fields.subregion, vote.fields.entitled], [part.subregion.id, part.entitled], 'the vote is that of the subregion');
+
+  await page.click('button[aria-expanded=false]:has-text("Ver")');
+  await page.click('.stays button:has-text("09:05–10:20, 11:00–")');
+  await page.waitForSelector('dialog input:focus');
+  const until1 = page.getByRole('group', { name: 'Estancia 1' }).getByLabel('hasta');
+  await until1.fill('11:20');
+  await page.click('dialog button[type=submit]');
+  await page.waitForSelector('dialog [role=alert]');
+  await until1.fill('10:50');
+  await page.click('dialog button[type=submit]');
+  await page.waitForSelector('.stays button:has-text("09:05–10:50, 11:00–")');
+  await undoAll(page);
+  equal((await call(page, 'quorum', { session })).taken, false, 'nothing is left of it');
+}, { viewport: { width: 1440, height: 900 } });
+
 journey('events: preparation is counted back from the date, and minutes go from composed to approved', async (page, url) => {
   await open(page, url, '#/events');
   await open(page, url, '#/events/viii-2026?tab=preparation');

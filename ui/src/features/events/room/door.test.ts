@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { atTheDoor, type AtTheDoor } from './door';
 
-const one = (name: string, side: string, leads = false): AtTheDoor => ({ id: name, name, side, note: '', flag: '', here: 'unknown', time: '', leads });
+const one = (name: string, side: string, leads = false): AtTheDoor => ({ id: name, name, side, note: '', flag: '', here: 'unknown', time: '', leads, stays: [] });
 const people = [one('Dale Brooks', 'Guyana', true), one('Fabián Soto', 'Guatemala', true), one('Gustavo Gómez', 'Perú'), one('Ana Guzmán', 'Guatemala')];
 
 it('three letters of a country or of a name find who is meant, heads of delegation first', () => {

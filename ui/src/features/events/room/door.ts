@@ -1,5 +1,7 @@
 /** Finding one at the door by the first letters of a name, a country or an institution; accents and capitals do not count. */
+import type { RecordValue } from '$platform/types';
 import { plainText } from '$shared/text/plain';
+import type { Stay } from './stays';
 
 export interface AtTheDoor {
   /** The participant's id. */
@@ -15,6 +17,10 @@ export interface AtTheDoor {
   time: string;
   /** Speaks for its delegation. */
   leads: boolean;
+  /** What is noted of it in the session. */
+  noted?: RecordValue | undefined;
+  /** When it was in the room. */
+  stays: readonly Stay[];
 }
 
 const words = (text: string) => plainText(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);

@@ -27,7 +27,7 @@ export function roomOf(id: () => string) {
   const time = $derived(timeIn(zone, now));
   const session = $derived(presence.sessions.items.find((one) => one.id === route.filter('session')) ?? sessionNow(presence.sessions.items, network.today, time));
   const stamp = $derived<Stamp>(stampOf({ date: session?.fields.date, end: session?.fields.end }, network.today, time));
-  const quorum = query<QuorumValue>('quorum', () => (session ? { session: session.id, at: stamp.in } : null), ['attendance', 'participant', 'accreditation', 'session', 'event', 'segment', 'body_rule', 'statutes', 'seat', 'membership', 'member', 'vote']);
+  const quorum = query<QuorumValue>('quorum', () => (session ? { session: session.id, at: stamp.in } : null), ['attendance', 'participant', 'accreditation', 'session', 'event', 'segment', 'body_rule', 'statutes', 'seat', 'membership', 'member', 'member_subregion', 'subregion', 'vote']);
   const votes = query<Page>('list_votes', () => (session ? { filter: { session: session.id }, offset: 0, limit: 200 } : null), ['vote']);
   const nodes = $derived(session ? tree(items.items.filter((item) => item.fields.session === session.id)) : []);
   /** Opened, not closed, the last of them. */
