@@ -283,3 +283,54 @@ journey('a decision becomes work in one step, stands beside it, and undoes', asy
     await call(page, 'delete_decision', { id: decision.id });
   });
 });
+
+journey('a commitment goes to the plan from its register, and comes back closed to the next agenda', async (page, url) => {
+  await withPlan(page, url, async (plan, _, axis) => {
+    const made = [];
+    const add = async (kind, fields) => {
+      const { id } = await call(page, `add_${kind}`, { fields });
+      made.unshift([kind, id]);
+      return id;
+    };
+    try {
+      const series = await add('series', { name: { es: 'Serie de prueba' } });
+      const given = await add('event', { name: { es: 'Reunión que lo dio' }, begin: '2026-03-10', status: 'held' });
+      const next = await add('event', { name: { es: 'Reunión que sigue' }, begin: '2026-12-10', status: 'planned' });
+      for (const event of [given, next]) await add('edition', { event, series });
+      const commitment = await add('commitment', { name: { es: 'Compromiso de prueba' }, event: given, due: '2026-11-30', state: 'open' });
+
+      await open(page, url, '#/cooperation/commitment?text=Compromiso%20de%20prueba');
+      await page.waitForFunction(() => document.querySelector('[role=grid]')?.getAttribute('aria-rowcount') === '2');
+      await page.waitForSelector('[role=grid] [role=row]:has-text("Compromiso de prueba")');
+      await page.focus('[role=grid]');
+      await page.keyboard.press('Space');
+      await page.click('[data-to-plan]');
+      await page.waitForSelector(`dialog select option[value="${plan.id}"]`, { state: 'attached' });
+      await page.selectOption('dialog select >> nth=0', plan.id);
+      await page.waitForSelector(`dialog select option[value="${axis}"]`, { state: 'attached' });
+      await page.selectOption('dialog select >> nth=1', axis);
+      await page.click('dialog button[type=submit]');
+      await page.waitForSelector('dialog', { state: 'detached' });
+      const work = (await call(page, 'list_activities', { filter: { parent: axis }, limit: 50 })).items.find((row) => row.title === 'Compromiso de prueba');
+      equal(work.fields.end, '2026-11-30', 'it is due when the commitment is');
+
+      // Done on its own page, as anywhere in the plan: the commitment is closed with it, and stands on the next agenda.
+      await open(page, url, `#/plan/activity/${work.id}`);
+      await page.waitForFunction(() => document.querySelector('article .head h1')?.textContent === 'Compromiso de prueba');
+      await settle(page);
+      await page.locator('article dl.fields div', { hasText: /^Estado/ }).locator('button.v').first().click();
+      await page.selectOption('article .edit select', 'done');
+      await page.waitForSelector('.toast:has-text("se cierra un compromiso")');
+      equal((await call(page, 'get_commitment', { id: commitment })).fields.state, 'done', 'the commitment is closed');
+      const agenda = (await call(page, 'list_items', { filter: { event: next }, limit: 10 })).items;
+      equal(agenda.map((item) => [item.title, item.fields.about]), [['Compromiso de prueba', `commitment:${commitment}`]], 'it stands on the next agenda');
+      await open(page, url, `#/events/${next}?tab=agenda`);
+      await page.waitForFunction(() => document.querySelector('main')?.textContent?.includes('Compromiso de prueba'));
+      await call(page, 'undo');
+      equal((await call(page, 'get_commitment', { id: commitment })).fields.state, 'open', 'one Undo opens it again');
+      equal((await call(page, 'list_items', { filter: { event: next }, limit: 1 })).total, 0, 'and takes it from the agenda');
+    } finally {
+      for (const [kind, id] of made) await call(page, `delete_${kind}`, { id });
+    }
+  });
+});
