@@ -33,3 +33,6 @@ events-travel-print-funding = Funded participants, by donor
 events-travel-print-rooming = Rooming list
 events-travel-print-travels = Arrivals and departures
 events-travel-print-receipts = Receipts to sign
+events-travel-print-visas = Letters for visas
+# On one traveller's row; the name goes with it for those who hear the screen. $name: the traveller.
+events-travel-print-visa = Print the visa letter of { $name }

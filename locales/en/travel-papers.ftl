@@ -61,9 +61,36 @@ papers-receipt-name = Name
 papers-receipt-document = Identity document
 papers-receipt-date = Place and date
 
+## Letters for visas
+
+papers-visas-title = Letters for visas
+papers-visas-empty = No journey on record says that a letter for a visa is needed.
+# Heading of a letter. $name: form of address and name.
+papers-visa-subject = Visa application: { $name }
+# Above the host country, in the window of the envelope.
+papers-visa-to = To the consular authorities
+# Before the name, which stands apart. $network: the network; $event: the meeting.
+papers-visa-says = The Secretariat of { $network } presents its compliments to the consular authorities and confirms that the person named below is invited to take part in the following meeting: **{ $event }**.
+# Before the list of what is known of the journey.
+papers-visa-travel = Our records show the following about the journey:
+# $date: a day in full.
+papers-visa-arrives = Arrival: { $date }
+papers-visa-leaves = Departure: { $date }
+# $place: hotel and nights.
+papers-visa-stays = Lodging: { $place }
+# $payer: who pays.
+papers-visa-paid = Travel expenses paid by: { $payer }
+# $parts: the next two messages, joined.
+papers-visa-paid-parts = Travel expenses paid by: { $payer } ({ $parts })
+papers-visa-ticket = ticket
+# $rate: "USD 125 × 3".
+papers-visa-per-diem = per diem of { $rate }
+papers-visa-asks = We would be grateful for any assistance in obtaining the visa that may be required.
+
 ## In the list of documents on the screen
 
 reports-document-funding = Funded participants
 reports-document-rooming = Rooming list
 reports-document-travels = Arrivals and departures
 reports-document-receipts = Per diem receipts
+reports-document-visas = Letters for visas

@@ -34,3 +34,6 @@ events-travel-print-funding = Participantes financiados, por donante
 events-travel-print-rooming = Lista de habitaciones
 events-travel-print-travels = Llegadas y salidas
 events-travel-print-receipts = Recibos para firmar
+events-travel-print-visas = Cartas para visas
+# On one traveller's row; the name goes with it for those who hear the screen. $name: the traveller.
+events-travel-print-visa = Imprimir la carta para la visa de { $name }

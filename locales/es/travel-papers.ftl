@@ -61,9 +61,36 @@ papers-receipt-name = Nombre
 papers-receipt-document = Documento de identidad
 papers-receipt-date = Lugar y fecha
 
+## Cartas para visas
+
+papers-visas-title = Cartas para visas
+papers-visas-empty = Ningún viaje registrado dice que se necesite una carta para la visa.
+# Heading of a letter. $name: form of address and name.
+papers-visa-subject = Solicitud de visa: { $name }
+# Above the host country, in the window of the envelope.
+papers-visa-to = A las autoridades consulares
+# Before the name, which stands apart. $network: the network; $event: the meeting.
+papers-visa-says = La Secretaría de { $network } saluda atentamente a las autoridades consulares y hace constar que la persona que se nombra a continuación está invitada a participar en la siguiente reunión: **{ $event }**.
+# Before the list of what is known of the journey.
+papers-visa-travel = Según nuestros registros, los datos del viaje son los siguientes:
+# $date: a day in full.
+papers-visa-arrives = Llegada: { $date }
+papers-visa-leaves = Salida: { $date }
+# $place: hotel and nights.
+papers-visa-stays = Alojamiento: { $place }
+# $payer: who pays.
+papers-visa-paid = Gastos de viaje a cargo de: { $payer }
+# $parts: the next two messages, joined.
+papers-visa-paid-parts = Gastos de viaje a cargo de: { $payer } ({ $parts })
+papers-visa-ticket = pasaje
+# $rate: "USD 125 × 3".
+papers-visa-per-diem = viático de { $rate }
+papers-visa-asks = Agradeceremos las facilidades que se brinden para obtener la visa que corresponda.
+
 ## In the list of documents on the screen
 
 reports-document-funding = Participantes financiados
 reports-document-rooming = Lista de habitaciones
 reports-document-travels = Llegadas y salidas
 reports-document-receipts = Recibos de viático
+reports-document-visas = Cartas para visas

@@ -34,3 +34,6 @@ events-travel-print-funding = Participantes financiados, por doador
 events-travel-print-rooming = Lista de quartos
 events-travel-print-travels = Chegadas e saídas
 events-travel-print-receipts = Recibos para assinar
+events-travel-print-visas = Cartas para vistos
+# On one traveller's row; the name goes with it for those who hear the screen. $name: the traveller.
+events-travel-print-visa = Imprimir a carta para o visto de { $name }

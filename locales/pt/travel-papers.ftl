@@ -61,9 +61,36 @@ papers-receipt-name = Nome
 papers-receipt-document = Documento de identidade
 papers-receipt-date = Local e data
 
+## Cartas para vistos
+
+papers-visas-title = Cartas para vistos
+papers-visas-empty = Nenhuma viagem registrada diz que seja necessária uma carta para o visto.
+# Heading of a letter. $name: form of address and name.
+papers-visa-subject = Solicitação de visto: { $name }
+# Above the host country, in the window of the envelope.
+papers-visa-to = Às autoridades consulares
+# Before the name, which stands apart. $network: the network; $event: the meeting.
+papers-visa-says = A Secretaria de { $network } cumprimenta as autoridades consulares e declara que a pessoa nomeada a seguir está convidada a participar da seguinte reunião: **{ $event }**.
+# Before the list of what is known of the journey.
+papers-visa-travel = Segundo nossos registros, os dados da viagem são os seguintes:
+# $date: a day in full.
+papers-visa-arrives = Chegada: { $date }
+papers-visa-leaves = Saída: { $date }
+# $place: hotel and nights.
+papers-visa-stays = Hospedagem: { $place }
+# $payer: who pays.
+papers-visa-paid = Despesas de viagem a cargo de: { $payer }
+# $parts: the next two messages, joined.
+papers-visa-paid-parts = Despesas de viagem a cargo de: { $payer } ({ $parts })
+papers-visa-ticket = passagem
+# $rate: "USD 125 × 3".
+papers-visa-per-diem = diárias de { $rate }
+papers-visa-asks = Agradecemos as facilidades que forem concedidas para a obtenção do visto correspondente.
+
 ## In the list of documents on the screen
 
 reports-document-funding = Participantes financiados
 reports-document-rooming = Lista de quartos
 reports-document-travels = Chegadas e saídas
 reports-document-receipts = Recibos de diárias
+reports-document-visas = Cartas para vistos

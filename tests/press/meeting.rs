@@ -76,6 +76,7 @@ fn every_paper_of_a_meeting_is_made_in_three_languages_with_tags_and_heads() {
             "rooming",
             "travels",
             "receipts",
+            "visas",
         ] {
             let options = json!({"document": name, "record": format!("event:{event}"), "language": "all", "paper": paper});
             let (_, files) = done(

@@ -240,3 +240,99 @@ fn a_folder_has_names_that_every_system_takes_whatever_documents_are_called() {
         );
     }
 }
+
+#[test]
+fn whoever_needs_a_visa_has_a_letter_that_says_what_is_recorded_and_no_more() {
+    let (session, _folder) = sample("demo");
+    let travels = done(&session, "list_travels", json!({"limit": 500})).0;
+    let travels = travels["items"].as_array().expect("journeys");
+    let with = |visa: &str| {
+        let found = travels.iter().find(|one| one["fields"]["visa"] == visa);
+        found.expect("a journey").clone()
+    };
+    let needed = with("needed");
+    let days = json!({"id": needed["id"], "fields": {"arrival_date": "2026-11-25", "departure_date": "2026-11-28"}});
+    done(&session, "edit_travel", days);
+    for (language, words) in [
+        (
+            "es",
+            [
+                "Alasautoridadesconsulares",
+                "Solicituddevisa",
+                "Llegada:25denoviembrede2026",
+            ],
+        ),
+        (
+            "en",
+            [
+                "Totheconsularauthorities",
+                "Visaapplication",
+                "Arrival:25November2026",
+            ],
+        ),
+        (
+            "pt",
+            [
+                "Àsautoridadesconsulares",
+                "Solicitaçãodevisto",
+                "Chegada:25denovembrode2026",
+            ],
+        ),
+    ] {
+        let made = paper(&session, "viii-2026", "visas", language);
+        let text = solid_text(&made);
+        assert_eq!(made.get_pages().len(), 1);
+        for words in words {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+        assert!(text.contains("DalePatternBrooks"), "{text}");
+        // Where nobody noted a ticket or a hotel, the letter is silent about them.
+        for words in ["pasaje", "(ticket", "passagem", "Hotel"] {
+            assert!(!text.contains(words), "{words}: {text}");
+        }
+    }
+    // One that is chosen is in the language of whoever it is for, whatever its visa's state.
+    let sent = with("sent");
+    let options = json!({"document": "visas", "record": "event:viii-2026", "participants": [sent["fields"]["participant"]], "date": "2026-10-05"});
+    let input = json!({"options": options, "path": "visa.pdf"});
+    let (_, files) = done(&session, "make_document", input.clone());
+    let text = solid_text(&Document::load_mem(&files[0]).expect("a PDF"));
+    assert!(text.contains("RénéExempleJean"), "{text}");
+    let mut elsewhere = input;
+    elsewhere["options"]["record"] = json!("event:vii-2025");
+    let refused = session.call("make_document", elsewhere, &Job::none());
+    assert_eq!(refused.expect_err("of another event").code, "not-found");
+    // The folder has the letter too.
+    let input =
+        json!({"event": "viii-2026", "path": "folder.zip", "date": "2026-10-05", "zip": true});
+    let folder = done(&session, "make_folder", input).0;
+    let files = folder["files"].as_array().expect("files");
+    let visas: Vec<_> = files.iter().filter(|one| one["kind"] == "visa").collect();
+    assert_eq!(visas.len(), 1, "{visas:?}");
+    assert_eq!(visas[0]["recipient"], "Dale Pattern Brooks");
+    assert_eq!(visas[0]["pages"], 1);
+}
+
+#[test]
+fn what_each_payer_pays_is_what_the_printed_list_says() {
+    let (session, _folder) = sample("demo");
+    let sums = done(&session, "travel_sums", json!({"event": "viii-2026"})).0;
+    let add = |lists: &[Value]| {
+        let all = lists.iter().flat_map(|list| list.as_array().expect("sums"));
+        all.map(|sum| sum["total"].as_i64().expect("minor units"))
+            .sum::<i64>()
+    };
+    let payers = sums["payers"].as_array().expect("payers");
+    let each: Vec<_> = payers.iter().map(|one| one["sums"].clone()).collect();
+    assert!(each.len() > 1);
+    assert_eq!(add(&each), add(&[sums["totals"].clone()]));
+    let text = solid_text(&paper(&session, "viii-2026", "funding", "en"));
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    for list in &each {
+        let whole = (add(std::slice::from_ref(list)) / 100).to_string();
+        assert!(digits.contains(&whole), "{whole}: {text}");
+    }
+    let (session, _folder) = sample("gealc");
+    let none = done(&session, "travel_sums", json!({"event": "ix-2015"})).0;
+    assert_eq!(none, json!({"payers": [], "totals": []}));
+}

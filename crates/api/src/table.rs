@@ -3,7 +3,7 @@
 use crate::commands::{
     self, check, documents, dossier, exchange, find, folder, governance, history, letters, lists,
     meetings, network, office, paper, people, plan, report, sample, settings, several, tables,
-    template,
+    template, travel,
 };
 use crate::error::Failure;
 use crate::session::Context;
@@ -126,6 +126,7 @@ commands! {
     "search": find::SearchInput => Vec<wire::FoundValue>, find::search;
     "start_checklist": meetings::EventInput => meetings::StartedValue, meetings::start;
     "substitute_seat": governance::SubstituteInput => governance::SubstitutedValue, governance::substitute;
+    "travel_sums": meetings::EventInput => travel::TravelSumsValue, travel::sums;
     "undo": commands::Nothing => history::StepValue, history::undo;
     "write_letters": letters::WriteLettersInput => letters::WrittenLetters, letters::write;
 }

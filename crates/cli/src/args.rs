@@ -248,7 +248,7 @@ pub struct Document {
     /// The network's file
     pub file: PathBuf,
     /// Which document
-    #[arg(long, value_parser = ["calendar", "directory", "vacancies", "composition", "balance", "rotation", "election", "letter", "group_report", "phones", "phone_cards", "plan_progress", "plan_gantt", "donor_report", "agenda", "agenda_annotated", "participants", "sign_in", "tents", "badges", "seating", "credentials", "certificates", "minutes", "funding", "rooming", "travels", "receipts"])]
+    #[arg(long, value_parser = ["calendar", "directory", "vacancies", "composition", "balance", "rotation", "election", "letter", "group_report", "phones", "phone_cards", "plan_progress", "plan_gantt", "donor_report", "agenda", "agenda_annotated", "participants", "sign_in", "tents", "badges", "seating", "credentials", "certificates", "minutes", "funding", "rooming", "travels", "receipts", "visas"])]
     pub kind: String,
     /// The year of a calendar or of a group's report
     #[arg(long)]
@@ -262,6 +262,9 @@ pub struct Document {
     /// Whose telephones: titulars, alternates, titulars:focal_point, all or body:KEY
     #[arg(long, value_name = "LIST")]
     pub list: Option<String>,
+    /// For whom a visa letter is; may be repeated; those whose travel says that one is needed when left out
+    #[arg(long, value_name = "KEY")]
+    pub participant: Vec<String>,
     /// Of the directory those with these words
     #[arg(long, value_name = "WORDS")]
     pub text: Option<String>,

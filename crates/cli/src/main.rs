@@ -255,6 +255,7 @@ fn document_input(document: Document) -> Value {
         "record": document.record,
         "list": document.list,
         "text": document.text,
+        "participants": (!document.participant.is_empty()).then_some(&document.participant),
         "filter": (!document.filter.is_empty()).then(|| fields(&document.filter)),
     });
     drawn(&mut options, &document.drawn);

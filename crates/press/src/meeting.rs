@@ -10,6 +10,7 @@ mod people;
 mod seats;
 mod sign_in;
 mod travel;
+mod visas;
 
 use plenaria_core::annual::data::{Meeting, MeetingPaper, MeetingParticipant, MeetingSheet, Party};
 use plenaria_core::plain;
@@ -41,6 +42,7 @@ pub(crate) fn make(desk: &Desk<'_>, sheet: &MeetingSheet) -> Made {
         MeetingPaper::Rooming => travel::rooming(desk, meeting),
         MeetingPaper::Travels => travel::ways(desk, meeting),
         MeetingPaper::Receipts => travel::receipts(desk, meeting),
+        MeetingPaper::Visas { participants } => visas::make(desk, meeting, participants),
     }
 }
 

@@ -79,6 +79,7 @@ const TEMPLATES: &[(&str, &[u8])] = embedded![
     "templates/meeting/sign_in.typ",
     "templates/meeting/tents.typ",
     "templates/meeting/travel.typ",
+    "templates/meeting/visas.typ",
 ];
 
 const ASSETS: &[(&str, &[u8])] = embedded!["assets/land.svg", "assets/caribbean.svg"];

@@ -24,6 +24,7 @@ pub(crate) mod settings;
 pub(crate) mod several;
 pub(crate) mod tables;
 pub(crate) mod template;
+pub(crate) mod travel;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

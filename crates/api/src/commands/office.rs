@@ -28,7 +28,7 @@ pub struct DocumentOptions {
     /// calendar, directory, vacancies, composition, balance, rotation, election, letter, group_report, phones,
     /// phone_cards; of an event agenda,
     /// agenda_annotated, participants, sign_in, tents, badges, seating, credentials, certificates, minutes, funding,
-    /// rooming, travels or receipts; of a plan plan_progress or plan_gantt; of a project donor_report.
+    /// rooming, travels, receipts or visas; of a plan plan_progress or plan_gantt; of a project donor_report.
     pub document: String,
     /// The year of a calendar or of a group's report; this year when left out.
     pub year: Option<i32>,
@@ -64,6 +64,9 @@ pub struct DocumentOptions {
     pub filter: Option<Fields>,
     /// Words that those of the directory must have.
     pub text: Option<String>,
+    /// For whom visa letters are: ids or keys of participants; those whose travel says that one is needed, when left
+    /// out.
+    pub participants: Option<Vec<String>>,
     /// How badges are: 90x55, 86x54, a6, 4x3in, avery-5395, herma-4412, or in millimetres
     /// custom:<width>x<height>:<left>:<top>:<gap across>:<gap down>; the first when left out.
     pub format: Option<String>,
@@ -180,16 +183,12 @@ pub(super) fn ready(
             Ok((data, own_paper(reader)?))
         })
     })?;
-    let to = match &data.sheet {
-        data::Sheet::Letter(letter) => Some(&letter.to),
-        _ => None,
-    };
+    let (language, size) = recipient(&data.sheet);
     if printing.languages.is_empty() {
-        let own = to.and_then(|to| to.language.as_deref()).and_then(ours);
         let main = paper::main_language(context)?;
-        printing.languages.push(own.unwrap_or(main));
+        printing.languages.push(language.unwrap_or(main));
     }
-    let paper = printing.paper.or_else(|| to.and_then(paper_of));
+    let paper = printing.paper.or(size);
     Ok(Ready {
         paper: paper.unwrap_or(paper::size(own)),
         data,
@@ -202,14 +201,37 @@ pub(super) fn ours(tag: &str) -> Option<Lang> {
     tag.split('-').next()?.parse().ok()
 }
 
+/// The language and paper of whoever a letter is for, where it is for one.
+fn recipient(sheet: &data::Sheet) -> (Option<Lang>, Option<PaperSize>) {
+    let (language, paper, party) = match sheet {
+        data::Sheet::Letter(letter) => {
+            let to = &letter.to;
+            (&to.language, &to.paper, &to.party)
+        }
+        data::Sheet::Meeting(sheet) => {
+            let MeetingPaper::Visas { participants } = &sheet.paper else {
+                return (None, None);
+            };
+            let [only] = participants.as_slice() else {
+                return (None, None);
+            };
+            let all = &sheet.meeting.participants;
+            let Some(one) = all.iter().find(|one| one.record.id == *only) else {
+                return (None, None);
+            };
+            (&one.language, &one.paper, &one.party)
+        }
+        _ => return (None, None),
+    };
+    let language = language.as_deref().and_then(ours);
+    (language, paper_of(paper.as_deref(), party.as_ref()))
+}
+
 /// The recipient's paper: as recorded, or that of the country.
-fn paper_of(to: &data::Addressee) -> Option<PaperSize> {
-    let recorded = to
-        .paper
-        .as_deref()
-        .map(|paper| paper == Paper::Letter.as_str());
+pub(super) fn paper_of(recorded: Option<&str>, party: Option<&data::Party>) -> Option<PaperSize> {
+    let recorded = recorded.map(|paper| paper == Paper::Letter.as_str());
     let letter = recorded.or_else(|| {
-        let country = to.party.as_ref()?.country.as_deref()?;
+        let country = party?.country.as_deref()?;
         Some(plenaria_i18n::paper_for(country) == plenaria_i18n::Paper::Letter)
     })?;
     Some(if letter {
@@ -238,6 +260,9 @@ fn paper_of_event(name: &str, options: &DocumentOptions) -> Option<MeetingPaper>
         "rooming" => MeetingPaper::Rooming,
         "travels" => MeetingPaper::Travels,
         "receipts" => MeetingPaper::Receipts,
+        "visas" => MeetingPaper::Visas {
+            participants: options.participants.clone().unwrap_or_default(),
+        },
         _ => return None,
     })
 }

@@ -33,7 +33,7 @@ mod turnover;
 
 pub use figures::figures;
 pub use overview::{FindingCounts, Item, Overview, YearFigures, overview};
-pub use paperwork::{Asked, convocations, paperwork};
+pub use paperwork::{Asked, convocations, paperwork, travel_funding};
 pub use read::{read, read_with_findings, year};
 
 pub(crate) use book::{Book, Who, place_on};

@@ -17,8 +17,8 @@ use chrono::{Datelike, NaiveDate};
 
 use super::book::Book;
 use super::data::{
-    Annual, Convocation, GanttOptions, MeetingPaper, MeetingSheet, Paperwork, Period, PlanPaper,
-    Sheet,
+    Annual, Convocation, Funding, FundingTotal, GanttOptions, MeetingPaper, Paperwork, Period,
+    PlanPaper, Sheet,
 };
 use super::totals::whole_year;
 use super::{directory, network};
@@ -100,10 +100,7 @@ pub fn paperwork(reader: &Reader<'_>, asked: &Asked, date: NaiveDate) -> Result<
         }
         Asked::Election(id) => Sheet::Election(Box::new(election::record(&book, id)?)),
         Asked::Letter(id) => Sheet::Letter(Box::new(letter::letter(&book, id)?)),
-        Asked::Meeting(paper, id) => Sheet::Meeting(Box::new(MeetingSheet {
-            paper: paper.clone(),
-            meeting: meeting::meeting(&book, id)?,
-        })),
+        Asked::Meeting(paper, id) => Sheet::Meeting(Box::new(meeting::sheet(&book, paper, id)?)),
         Asked::Progress(id, on) => {
             let book = Book::new(reader, *on)?;
             let report = follow_up::of_plan(&book, id, PlanPaper::Progress)?;
@@ -132,6 +129,18 @@ pub fn paperwork(reader: &Reader<'_>, asked: &Asked, date: NaiveDate) -> Result<
 /// `NotFound` when there is no such event; what reading the file may give.
 pub fn convocations(reader: &Reader<'_>, event: &str, date: NaiveDate) -> Result<Vec<Convocation>> {
     meeting::convocations(&Book::new(reader, date)?, event)
+}
+
+/// Who pays for the travel to an event, with sums by currency, and the sums of all.
+///
+/// # Errors
+/// `NotFound` when there is no such event; what reading the file may give.
+pub fn travel_funding(
+    reader: &Reader<'_>,
+    event: &str,
+    date: NaiveDate,
+) -> Result<(Vec<Funding>, Vec<FundingTotal>)> {
+    meeting::funding(&Book::new(reader, date)?, event)
 }
 
 /// The year, or from the first day of the day's year to it.

@@ -72,23 +72,7 @@ fn words(desk: &Desk<'_>, meeting: &Meeting, of: &Convocation) -> String {
         "papers-convocation-greeting",
         &args! { "network" => plain(&desk.plain(long.unwrap_or(&network.name))), "event" => event },
     ));
-    let venue = meeting.venue.as_ref().map(|venue| desk.plain(venue));
-    let place: Vec<_> = venue.into_iter().chain(city(desk, meeting)).collect();
-    let place = plain(&place.join(", "));
-    let when = dates(desk, meeting).map(|dates| plain(&dates));
-    match (place.is_empty(), when) {
-        (false, Some(dates)) => parts.push(desk.words(
-            "papers-convocation-when",
-            &args! { "place" => place, "dates" => dates },
-        )),
-        (true, Some(dates)) => {
-            parts.push(desk.words("papers-convocation-when-only", &args! { "dates" => dates }))
-        }
-        (false, None) => {
-            parts.push(desk.words("papers-convocation-where-only", &args! { "place" => place }))
-        }
-        (true, None) => {}
-    }
+    parts.extend(held(desk, meeting));
     if let Some(objective) = meeting.objective.as_ref().filter(|text| !text.is_empty()) {
         parts.push(desk.plain(objective));
     }
@@ -111,4 +95,23 @@ fn words(desk: &Desk<'_>, meeting: &Meeting, of: &Convocation) -> String {
     });
     parts.push(desk.texts().text("office-letter-close"));
     parts.join("\n\n")
+}
+
+/// Where and when it is held, in a sentence; nothing where neither is known.
+pub(super) fn held(desk: &Desk<'_>, meeting: &Meeting) -> Option<String> {
+    let venue = meeting.venue.as_ref().map(|venue| desk.plain(venue));
+    let place: Vec<_> = venue.into_iter().chain(city(desk, meeting)).collect();
+    let place = plain(&place.join(", "));
+    let when = dates(desk, meeting).map(|dates| plain(&dates));
+    Some(match (place.is_empty(), when) {
+        (false, Some(dates)) => desk.words(
+            "papers-convocation-when",
+            &args! { "place" => place, "dates" => dates },
+        ),
+        (true, Some(dates)) => {
+            desk.words("papers-convocation-when-only", &args! { "dates" => dates })
+        }
+        (false, None) => desk.words("papers-convocation-where-only", &args! { "place" => place }),
+        (true, None) => return None,
+    })
 }

@@ -41,7 +41,7 @@ fn lists(desk: &Desk<'_>, meeting: &Meeting, title: &str, mut data: Value) -> Ma
 }
 
 /// Rate and days of a per diem: "USD 125 × 3".
-fn per_diem(desk: &Desk<'_>, line: &TravelLine) -> Option<String> {
+pub(super) fn per_diem(desk: &Desk<'_>, line: &TravelLine) -> Option<String> {
     let rate = desk.money(line.per_diem.as_ref()?);
     Some(match &line.days {
         Some(days) => {

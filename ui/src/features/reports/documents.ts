@@ -3,7 +3,7 @@
 import type { DocumentOptions } from '$generated/api';
 
 /** The papers of one event. */
-export const ofAnEvent = ['agenda', 'agenda_annotated', 'participants', 'sign_in', 'tents', 'badges', 'seating', 'credentials', 'certificates', 'minutes', 'funding', 'rooming', 'travels', 'receipts'] as const;
+export const ofAnEvent = ['agenda', 'agenda_annotated', 'participants', 'sign_in', 'tents', 'badges', 'seating', 'credentials', 'certificates', 'minutes', 'funding', 'rooming', 'travels', 'receipts', 'visas'] as const;
 /** The papers of one plan. */
 export const ofAPlan = ['plan_progress', 'plan_gantt'] as const;
 /** Whom to call: as lines, and as cards to cut. */
@@ -42,6 +42,7 @@ export const documentNames: Record<DocumentKind, string> = {
   rooming: 'reports-document-rooming',
   travels: 'reports-document-travels',
   receipts: 'reports-document-receipts',
+  visas: 'reports-document-visas',
 };
 
 /** The kind of record that a document is of; the others are of the whole network. */

@@ -140,6 +140,7 @@ fn words(kind: &str) -> &'static str {
         "rooming" => "papers-rooming-title",
         "travels" => "papers-travels-title",
         "receipts" => "papers-receipts-title",
+        "visa" => "papers-visas-title",
         _ => "papers-folder-documents",
     }
 }

@@ -1,13 +1,14 @@
 //! Which papers a folder has, and their making, two at a time: the languages share no layout, so both cores are used.
 
 use super::{Inside, Whole, names, size_of, tag};
-use crate::commands::office::ours;
+use crate::commands::office::{ours, paper_of};
 use crate::error::Failure;
 use crate::job::Job;
 use crate::session::Context;
 use plenaria_core::Error;
 use plenaria_core::annual::data::{
-    Convocation, EventStatus, MeetingPaper, MeetingSheet, Paperwork, Sheet, Text,
+    Convocation, EventStatus, MeetingPaper, MeetingParticipant, MeetingSheet, Paperwork, Sheet,
+    Text,
 };
 use plenaria_exchange::calendar::{CalendarEvent, calendar};
 use plenaria_exchange::message::{Draft, message};
@@ -22,6 +23,8 @@ enum Task<'w> {
     Paper(&'static str, MeetingPaper, Lang, PaperSize),
     /// The letter to one recipient, as PDF, DOCX and draft of a message.
     Convocation(&'w Convocation, Lang, PaperSize),
+    /// The letter for the visa of one participant.
+    Visa(&'w MeetingParticipant, Lang, PaperSize),
 }
 
 /// What a piece of work made, by its place among all.
@@ -62,6 +65,15 @@ fn tasks<'w>(whole: &'w Whole, format: Option<&str>) -> Vec<Task<'w>> {
             papers.push((lang, paper));
         }
         tasks.push(Task::Convocation(one, lang, paper));
+    }
+    let meeting = whole.meeting();
+    for travel in meeting.travels.iter().filter(|one| one.visa == "needed") {
+        let one = meeting.participants.get(travel.participant);
+        if let Some(one) = one.filter(|one| one.name.is_some()) {
+            let lang = one.language.as_deref().and_then(ours).unwrap_or(whole.main);
+            let paper = paper_of(one.paper.as_deref(), one.party.as_ref());
+            tasks.push(Task::Visa(one, lang, paper.unwrap_or(whole.paper)));
+        }
     }
     for lang in Lang::all() {
         let mut sheets = vec![whole.paper];
@@ -191,13 +203,7 @@ fn one(
 ) -> Result<Vec<Inside>, Failure> {
     match task {
         Task::Paper(kind, what, lang, paper) => {
-            let data = Paperwork {
-                annual: whole.paperwork.annual.clone(),
-                sheet: Sheet::Meeting(Box::new(MeetingSheet {
-                    paper: what.clone(),
-                    meeting: whole.meeting().clone(),
-                })),
-            };
+            let data = of_meeting(whole, what.clone());
             let (bytes, pages) = composed(&data, *lang, *paper, whole)?;
             let file = |ending: &str, pages: Option<usize>, bytes: Vec<u8>| Inside {
                 path: format!("{kind}/{kind}-{}-{}.{ending}", lang.tag(), tag(*paper)),
@@ -217,6 +223,31 @@ fn one(
             Ok(files)
         }
         Task::Convocation(of, lang, paper) => letter(whole, of, *lang, *paper, calendars),
+        Task::Visa(of, lang, paper) => {
+            let participants = vec![of.record.id.clone()];
+            let data = of_meeting(whole, MeetingPaper::Visas { participants });
+            let (bytes, pages) = composed(&data, *lang, *paper, whole)?;
+            let name = of.name.clone().unwrap_or_default();
+            let file = Inside {
+                path: format!("visa/{}-{}.pdf", names::safe(&name), lang.tag()),
+                kind: "visa",
+                language: Some(*lang),
+                recipient: Some(name),
+                pages: Some(pages),
+                bytes,
+            };
+            Ok(vec![file])
+        }
+    }
+}
+
+fn of_meeting(whole: &Whole, paper: MeetingPaper) -> Paperwork {
+    Paperwork {
+        annual: whole.paperwork.annual.clone(),
+        sheet: Sheet::Meeting(Box::new(MeetingSheet {
+            paper,
+            meeting: whole.meeting().clone(),
+        })),
     }
 }
 

@@ -240,8 +240,8 @@ pub struct FollowRow {
     pub milestone: bool,
     /// Whether a day more of it moves the end of all work.
     pub critical: bool,
-    /// Numbers or names of what it waits for.
-    pub after: Vec<String>,
+    /// What it waits for: id, and number or name.
+    pub after: Vec<(String, String)>,
     /// What it holds up.
     pub holds_up: Vec<Text>,
     /// What it is to reach, beyond its name.

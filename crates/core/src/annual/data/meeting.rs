@@ -42,6 +42,11 @@ pub enum MeetingPaper {
     Travels,
     /// A receipt to sign for each per diem.
     Receipts,
+    /// A letter to the consular authorities for each who needs a visa, or for those chosen.
+    Visas {
+        /// Ids of participants; when empty, those whose travel says that the letter is needed.
+        participants: Vec<String>,
+    },
 }
 
 /// A paper of a meeting.
@@ -282,6 +287,12 @@ pub struct MeetingParticipant {
     pub capacity: Option<Text>,
     /// The institution.
     pub institution: Option<Text>,
+    /// The post held on the day, where the list says no capacity.
+    pub post: Option<Text>,
+    /// BCP 47 tag of the language in which they are written to.
+    pub language: Option<String>,
+    /// "a4" or "letter", where a record says.
+    pub paper: Option<String>,
     /// As what: "head".
     pub role: String,
     /// How far the invitation has come: "confirmed".

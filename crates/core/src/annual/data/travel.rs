@@ -62,6 +62,8 @@ pub struct Funding {
 /// What one pays in a currency.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
 pub struct FundingTotal {
+    /// For how many people.
+    pub people: usize,
     /// Tickets.
     pub tickets: Money,
     /// Per diem.

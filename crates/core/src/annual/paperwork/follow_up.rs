@@ -199,7 +199,9 @@ pub(super) fn rows(
             reason: texts_maybe(activity.reason.as_ref(), &activity.language),
             milestone: activity.milestone,
             critical: own.is_some_and(|own| own.critical) && !schedule.links.is_empty(),
-            after: waits.filter_map(|link| name(&link.predecessor)).collect(),
+            after: waits
+                .filter_map(|link| Some((link.predecessor.clone(), name(&link.predecessor)?)))
+                .collect(),
             holds_up: held.map(|held| texts(&held.name, &held.language)).collect(),
             reach: texts_maybe(activity.reach.as_ref(), &activity.language),
             assumptions: narratives_maybe(activity.assumptions.as_ref(), &activity.language),

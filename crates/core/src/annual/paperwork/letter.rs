@@ -113,7 +113,7 @@ pub(crate) fn addressee(
 }
 
 /// The post that a person certainly holds on a day, one of the member's before others.
-fn post_of(
+pub(super) fn post_of(
     book: &Book<'_>,
     person: &str,
     member: Option<&Ref<Member>>,

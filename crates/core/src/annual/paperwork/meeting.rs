@@ -13,16 +13,46 @@ use crate::annual::book::{Book, Who, narratives_maybe, same, texts, texts_maybe}
 use crate::annual::data as d;
 use crate::annual::spans::when;
 use crate::bodies::Body;
-use crate::error::Result;
-use crate::events::{Edition, Event, Organizer, Series};
+use crate::error::{Error, Result};
+use crate::events::{Edition, Event, Organizer, Participant, Series};
 use crate::letters::{Letter, LetterDirection};
 use crate::meetings::{Composed, compose_in};
-use crate::record::Stored;
+use crate::record::{Record, Stored};
 
 pub(crate) use convocations::convocations;
 
+/// Who pays for the travel to an event, and all of it by currency.
+pub(super) fn funding(
+    book: &Book<'_>,
+    id: &str,
+) -> Result<(Vec<d::Funding>, Vec<d::FundingTotal>)> {
+    let event = book.reader.need::<Event>(id)?;
+    let participants = people::participants(book, &event, &[])?;
+    let (lines, funding) = travel::travels(book, &event, &participants)?;
+    Ok((funding, travel::totals(lines.iter())))
+}
+
+/// A paper of the event of this id or key; those chosen by key are named by id.
+pub(super) fn sheet(book: &Book<'_>, paper: &d::MeetingPaper, id: &str) -> Result<d::MeetingSheet> {
+    let meeting = meeting(book, id)?;
+    let mut paper = paper.clone();
+    if let d::MeetingPaper::Visas { participants } = &mut paper {
+        for one in participants.iter_mut() {
+            let found = book.reader.need::<Participant>(one)?;
+            if found.event.id() != meeting.record.id {
+                return Err(Error::NotFound {
+                    kind: Participant::NAME,
+                    id: one.clone(),
+                });
+            }
+            *one = found.id;
+        }
+    }
+    Ok(d::MeetingSheet { paper, meeting })
+}
+
 /// The event of this id or key.
-pub(super) fn meeting(book: &Book<'_>, id: &str) -> Result<d::Meeting> {
+fn meeting(book: &Book<'_>, id: &str) -> Result<d::Meeting> {
     let event = book.reader.need::<Event>(id)?;
     let on = day_of(book, &event);
     let body = match &event.body {

@@ -170,6 +170,7 @@ fn picture(desk: &Desk<'_>, data: &FollowUp, window: &Window) -> Value {
     let today = desk.options().date;
     let inside = window.shows((today, today));
     let mut rows = Vec::new();
+    let mut ids = Vec::new();
     for (n, row) in data.rows.iter().enumerate() {
         let group = is_group(row);
         let shown = span(row, data, today).is_some_and(|span| window.shows(span));
@@ -179,8 +180,20 @@ fn picture(desk: &Desk<'_>, data: &FollowUp, window: &Window) -> Value {
             .take_while(|other| other.depth > row.depth);
         let mut below = below.filter_map(|other| span(other, data, today));
         if shown || (group && below.any(|span| window.shows(span))) {
+            ids.push(row.record.id.as_str());
             rows.push(bar(desk, data, window, row, group));
         }
+    }
+    let drawn = |id: &str| ids.iter().position(|one| *one == id);
+    let after = ids.iter().map(|id| {
+        let row = data.rows.iter().find(|row| row.record.id == *id);
+        let waits = row.into_iter().flat_map(|row| &row.after);
+        let waits = waits.map(|(id, name)| json!({"n": name, "row": drawn(id)}));
+        Value::Array(waits.collect())
+    });
+    let after: Vec<Value> = after.collect();
+    for (row, after) in rows.iter_mut().zip(after) {
+        row["after"] = after;
     }
     json!({
         "title": window.title,
@@ -197,12 +210,11 @@ fn bar(desk: &Desk<'_>, data: &FollowUp, window: &Window, row: &FollowRow, group
     let planned_end = end(&row.end);
     let last = end(&row.actual_end).or(planned_end);
     let today = desk.options().date;
-    let late = row.late_days.and(planned_end).and_then(|planned| {
-        window.stretch(
-            planned.succ_opt(),
-            Some(end(&row.actual_end).unwrap_or(today).max(planned)),
-        )
+    let overdue = row.late_days.and(planned_end).map(|planned| {
+        let until = end(&row.actual_end).unwrap_or(today).max(planned);
+        (planned, until)
     });
+    let late = overdue.and_then(|(planned, until)| window.stretch(planned.succ_opt(), Some(until)));
     let done = match (row.progress, row.status) {
         (Some(percent), _) => percent,
         (None, ActivityStatus::Done) => 100,
@@ -221,13 +233,23 @@ fn bar(desk: &Desk<'_>, data: &FollowUp, window: &Window, row: &FollowRow, group
     let (drawn, _) = state(desk, row);
     let baseline = window.stretch(start(&row.approved.0), end(&row.approved.1));
     let point = row.milestone.then(|| last.or(begin)).flatten();
+    // Where lines between bars begin and end; a day outside the picture is none, not its edge.
+    let within = |day: &NaiveDate| window.shows((*day, *day));
+    let closing = overdue.map(|(_, until)| until).max(last).or(begin);
+    let closing = if row.milestone { point } else { closing };
+    let closes = closing.filter(within).map(|day| match row.milestone {
+        true => window.at(day),
+        false => window.at(day.succ_opt().unwrap_or(day)),
+    });
+    let opening = if row.milestone { point } else { begin.or(last) };
     json!({
         "group": group,
         "depth": row.depth,
         "n": row.number,
         "title": desk.said(&row.title),
-        "after": row.after.join(", "),
         "state": drawn,
+        "opens": opening.filter(within).map(|day| window.at(day)),
+        "closes": closes,
         "bar": window.stretch(begin, last).filter(|_| !row.milestone),
         "done": until.and_then(|until| window.stretch(begin, Some(until))).filter(|_| !row.milestone),
         "late": late,

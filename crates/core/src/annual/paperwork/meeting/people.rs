@@ -1,8 +1,8 @@
 //! Who takes part in an event, as badges, lists and certificates name them.
 
-use crate::annual::book::{Book, Who, line, small, texts_maybe};
+use crate::annual::book::{Book, Who, line, small, texts, texts_maybe};
 use crate::annual::data as d;
-use crate::annual::paperwork::letter::lead_institution;
+use crate::annual::paperwork::letter::{lead_institution, post_of};
 use crate::error::Result;
 use crate::events::{Attendance, AttendanceState, Event, Participant};
 use crate::network::Known;
@@ -78,6 +78,18 @@ pub(super) fn participants(
             None => book.party(of_organization)?,
             some => some,
         };
+        let post = match &person {
+            Some(person) if one.capacity.is_none() => {
+                post_of(book, &person.id, one.member.as_ref(), on)?
+            }
+            _ => None,
+        };
+        let member = one.member.as_ref().and_then(|m| book.member(m.id()));
+        let language = person
+            .as_ref()
+            .and_then(|person| person.correspondence_language.as_ref())
+            .or_else(|| member?.correspondence_language.as_ref())
+            .map(|language| language.0.clone());
         found.push(d::MeetingParticipant {
             record: book.refer(one)?,
             name: person
@@ -98,6 +110,9 @@ pub(super) fn participants(
             party,
             capacity: texts_maybe(one.capacity.as_ref(), &one.language),
             institution: institution.and_then(|id| book.organization_name(&id)),
+            post: post.map(|post| texts(&post.name, &post.language)),
+            language,
+            paper: member.and_then(|m| Some(m.paper?.as_str().to_owned())),
             role: one.role.as_str().to_owned(),
             invitation: one.invitation.as_str().to_owned(),
             remote: one.remote == Known::Yes,

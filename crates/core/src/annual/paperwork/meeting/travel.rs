@@ -109,21 +109,29 @@ fn times(rate: Minor, days: &Decimal) -> Option<Minor> {
     i64::try_from(minor).ok().map(Minor)
 }
 
-fn totals<'l>(lines: impl Iterator<Item = &'l d::TravelLine>) -> Vec<d::FundingTotal> {
-    let mut sums: BTreeMap<&str, [i64; 2]> = BTreeMap::new();
+/// Sums by currency, by its code; nothing is added across currencies.
+pub(super) fn totals<'l>(lines: impl Iterator<Item = &'l d::TravelLine>) -> Vec<d::FundingTotal> {
+    let mut sums: BTreeMap<&str, (usize, [i64; 2])> = BTreeMap::new();
     for one in lines {
+        let mut paid = [&one.ticket_cost, &one.allowance].into_iter().flatten();
+        // All of a journey is in one currency.
+        if let Some(money) = paid.next() {
+            sums.entry(money.currency.as_str()).or_default().0 += 1;
+        }
         for (place, money) in [&one.ticket_cost, &one.allowance].into_iter().enumerate() {
             if let Some(money) = money {
-                let sum = sums.entry(money.currency.as_str()).or_default();
+                let (_, sum) = sums.entry(money.currency.as_str()).or_default();
                 sum[place] = sum[place].saturating_add(money.minor.unwrap_or(0));
             }
         }
     }
-    let total = |(currency, [tickets, allowances]): (&str, [i64; 2])| d::FundingTotal {
-        tickets: exact(tickets, currency),
-        allowances: exact(allowances, currency),
-        total: exact(tickets.saturating_add(allowances), currency),
-    };
+    let total =
+        |(currency, (people, [tickets, allowances])): (&str, (usize, [i64; 2]))| d::FundingTotal {
+            people,
+            tickets: exact(tickets, currency),
+            allowances: exact(allowances, currency),
+            total: exact(tickets.saturating_add(allowances), currency),
+        };
     sums.into_iter().map(total).collect()
 }
 
