@@ -78,7 +78,7 @@ room-stays-of = Permanências de { $name }
 room-stays-one = Permanência { $number }
 # Before a field for a time.
 room-stays-from = das
-room-stays-until = até
+room-stays-until = às
 room-stays-drop = Remover a permanência { $number }
 room-stays-add = Outra permanência
 room-stays-hint = Quem continua na sala não tem hora de saída na última.
