@@ -83,8 +83,8 @@ people-list-count = { $count ->
    *[other] { $count } pessoas
   }
 people-list-vacant = { $count ->
-    [one] um assento sem pessoa
-   *[other] { $count } assentos sem pessoa
+    [one] um lugar sem pessoa
+   *[other] { $count } lugares sem pessoa
   }
 people-list-silent = { $count ->
     [one] uma sem e-mail

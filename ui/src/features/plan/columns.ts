@@ -61,7 +61,7 @@ export function planColumns(plan: RecordValue): TreeColumn<Item>[] {
   });
   const date = (name: string) => field(name, '5rem', { numeric: true, text: (item) => day(item.row.fields[name], years) });
   return [
-    { id: 'name', label: t('plan-head-name'), width: 'minmax(18rem, 3fr)', text: (item) => bestText(item.row.fields.name)?.text ?? '', spec: () => line('activity', 'name'), value: (item) => bestText(item.row.fields.name)?.text ?? null },
+    { id: 'name', label: t('plan-head-name'), width: 'minmax(18rem, 2fr)', text: (item) => bestText(item.row.fields.name)?.text ?? '', spec: () => line('activity', 'name'), value: (item) => bestText(item.row.fields.name)?.text ?? null },
     field('number', '5rem'),
     field('level', '7rem', { text: (item) => choiceOf('activity', 'level', item.row.fields.level) }),
     { id: 'who', label: t('plan-head-who'), width: 'minmax(9rem, 1fr)', text: (item) => item.who?.text ?? '', spec: (item) => (item.id === 'new' ? null : responsibleSpec), value: (item) => item.who?.ref ?? null },
