@@ -1,9 +1,11 @@
 //! `Network`: an open network file.
 
 use crate::error::{Error, Result};
+use crate::finding::Kept;
 use crate::records::Reader;
 use crate::storage::{self, Collation};
 use rusqlite::{Connection, OpenFlags};
+use std::cell::RefCell;
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -56,6 +58,7 @@ pub struct Network {
     path: Option<PathBuf>,
     access: Access,
     lock: Option<Lock>,
+    pub(crate) found: RefCell<Option<Kept>>,
 }
 
 struct Lock {
@@ -143,6 +146,7 @@ impl Network {
             path: Some(path.to_owned()),
             access: Access::Write,
             lock: Some(lock),
+            found: RefCell::default(),
         })
     }
 
@@ -162,6 +166,7 @@ impl Network {
             path: None,
             access: Access::Write,
             lock: None,
+            found: RefCell::default(),
         })
     }
 
@@ -207,6 +212,7 @@ impl Network {
             path: Some(path.to_owned()),
             access,
             lock,
+            found: RefCell::default(),
         })
     }
 

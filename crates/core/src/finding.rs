@@ -1,9 +1,11 @@
 //! What the records contradict, lack or leave late. The words for each code are the messages `finding-...`.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use crate::Network;
 use crate::annual::Book;
 use crate::documents::{FindingNote, FindingState};
 use crate::error::Result;
@@ -53,11 +55,40 @@ pub struct Finding {
     pub state: Option<FindingState>,
 }
 
-/// Every finding, the gravest first. Read it within [`crate::Network::at_one_moment`].
-///
-/// # Errors
-/// What reading the file may give.
-pub fn findings(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Finding>> {
+/// Findings, and of which state of the file and which day they are.
+pub(crate) struct Kept {
+    of: (i64, u64, NaiveDate),
+    list: Arc<[Finding]>,
+}
+
+impl Network {
+    /// Every finding of a day, the gravest first. They are kept until something is written or the day is another: several
+    /// screens ask for them at once, and in a large network they take longer than all else that these show.
+    ///
+    /// # Errors
+    /// What reading the file may give.
+    pub fn findings(&self, today: NaiveDate) -> Result<Arc<[Finding]>> {
+        // The first counts what other connections have written, the second what this one has.
+        let others = self
+            .conn
+            .pragma_query_value(None, "data_version", |row| row.get(0))?;
+        let of = (others, self.conn.total_changes(), today);
+        if let Some(kept) = &*self.found.borrow()
+            && kept.of == of
+        {
+            return Ok(Arc::clone(&kept.list));
+        }
+        let list: Arc<[Finding]> = self.at_one_moment(|reader| findings(reader, today))?.into();
+        *self.found.borrow_mut() = Some(Kept {
+            of,
+            list: Arc::clone(&list),
+        });
+        Ok(list)
+    }
+}
+
+/// Every finding of a day, found anew.
+pub(crate) fn findings(reader: &Reader<'_>, today: NaiveDate) -> Result<Vec<Finding>> {
     findings_in(&Book::new(reader, today)?)
 }
 

@@ -4,7 +4,7 @@ use super::Nothing;
 use crate::error::Failure;
 use crate::session::Context;
 use crate::wire::FindingValue;
-use plenaria_core::finding::{self, Finding};
+use plenaria_core::finding::Finding;
 use plenaria_i18n::{Args, Texts};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -44,8 +44,7 @@ pub(crate) fn findings(
     _input: Nothing,
 ) -> Result<Vec<FindingValue>, Failure> {
     let today = (context.session.edge().today)();
-    let found =
-        context.read(|network| network.at_one_moment(|reader| finding::findings(reader, today)))?;
+    let found = context.read(|network| network.findings(today))?;
     Ok(found.iter().map(|f| in_words(f, &context.texts)).collect())
 }
 
@@ -66,7 +65,8 @@ pub(crate) fn dump(context: &mut Context<'_>, _input: Nothing) -> Result<Value, 
 pub(crate) fn overview(context: &mut Context<'_>, _input: Nothing) -> Result<Value, Failure> {
     let today = (context.session.edge().today)();
     let overview = context.read(|network| {
-        network.at_one_moment(|reader| plenaria_core::annual::overview(reader, today))
+        let found = network.findings(today)?;
+        network.at_one_moment(|reader| plenaria_core::annual::overview(reader, today, &found))
     })?;
     Ok(serde_json::to_value(overview)?)
 }

@@ -12,7 +12,7 @@ use super::totals::whole_year;
 use crate::documents::FindingState;
 use crate::error::Result;
 use crate::events::{Event, EventStatus};
-use crate::finding::{Finding, Severity, findings_in};
+use crate::finding::{Finding, Severity};
 use crate::network::Scope;
 use crate::record::{Record, Stored};
 use crate::records::Reader;
@@ -93,19 +93,19 @@ pub struct YearFigures {
     pub participations: usize,
 }
 
-/// What the first screen shows. Read it within [`crate::Network::at_one_moment`].
+/// What the first screen shows, of the day's findings among others. Read it within [`crate::Network::at_one_moment`].
 ///
 /// # Errors
 /// What reading the file may give.
-pub fn overview(reader: &Reader<'_>, today: NaiveDate) -> Result<Overview> {
+pub fn overview(reader: &Reader<'_>, today: NaiveDate, found: &[Finding]) -> Result<Overview> {
     let book = Book::new(reader, today)?;
     let dates = calendar(&book)?;
-    let mut found = findings_in(&book)?;
-    found.retain(|finding| {
+    let open = |finding: &&Finding| {
         finding
             .state
             .is_none_or(|state| state == FindingState::Explained)
-    });
+    };
+    let found: Vec<&Finding> = found.iter().filter(open).collect();
     let mut years = Vec::new();
     for year in (today.year() - 2..=today.year()).rev() {
         let totals = totals(&book, &dates, whole_year(year))?;
@@ -127,7 +127,7 @@ pub fn overview(reader: &Reader<'_>, today: NaiveDate) -> Result<Overview> {
             .filter(|f| f.severity == severity)
             .take(FINDINGS)
         {
-            let mut named = finding.clone();
+            let mut named = (*finding).clone();
             named.records.truncate(RECORDS);
             findings.push(reported(&book, &named)?);
         }
@@ -167,7 +167,7 @@ pub fn overview(reader: &Reader<'_>, today: NaiveDate) -> Result<Overview> {
 }
 
 /// The findings of some codes, as items: their first record, and the second as that which it belongs to.
-fn items(book: &Book<'_>, found: &[Finding], codes: &[&str]) -> Result<Vec<Item>> {
+fn items(book: &Book<'_>, found: &[&Finding], codes: &[&str]) -> Result<Vec<Item>> {
     let mut items = Vec::new();
     for finding in found.iter().filter(|finding| codes.contains(&finding.code)) {
         let records = reported(book, finding)?.records;
@@ -261,7 +261,9 @@ mod tests {
 
     fn of(net: &Network) -> Overview {
         let today = "2026-10-05".parse().unwrap();
-        net.at_one_moment(|reader| overview(reader, today)).unwrap()
+        let found = net.findings(today).unwrap();
+        net.at_one_moment(|reader| overview(reader, today, &found))
+            .unwrap()
     }
 
     #[test]

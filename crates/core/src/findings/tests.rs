@@ -2,14 +2,14 @@
 
 use crate::Network;
 use crate::documents::FindingState;
-use crate::finding::{Finding, Severity, findings};
+use crate::finding::{Finding, Severity};
 use crate::kinds::Kind;
-use crate::testing::{added, network};
+use crate::testing::{BY, added, network};
 use serde_json::json;
 
 fn found(net: &Network) -> Vec<Finding> {
     let today = "2026-10-05".parse().unwrap();
-    net.at_one_moment(|reader| findings(reader, today)).unwrap()
+    net.findings(today).unwrap().to_vec()
 }
 
 fn the(net: &Network, code: &str) -> Option<Finding> {
@@ -21,6 +21,22 @@ fn values(finding: &Finding, names: &[&str]) -> Vec<String> {
         .iter()
         .map(|name| finding.values[name].clone())
         .collect()
+}
+
+#[test]
+fn findings_are_those_of_the_last_write_and_of_the_day() {
+    let mut net = network();
+    let late = |net: &Network, today: &str| {
+        let found = net.findings(today.parse().unwrap()).unwrap();
+        found.iter().filter(|f| f.code == "commitment-late").count()
+    };
+    assert_eq!(late(&net, "2026-10-05"), 0);
+    let fields = json!({"name": "Medir", "due": "2026-10-07"});
+    added(&mut net, Kind::Commitment, "", fields);
+    assert_eq!(late(&net, "2026-10-05"), 0);
+    assert_eq!(late(&net, "2026-10-08"), 1, "another day");
+    net.undo(BY).unwrap();
+    assert_eq!(late(&net, "2026-10-08"), 0, "after what was written");
 }
 
 #[test]
