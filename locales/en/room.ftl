@@ -57,7 +57,6 @@ room-walk-in-note = Comes without being on the list
 room-walk-in-title = Somebody who was not expected
 room-walk-in-name = Name
 room-walk-in-side = For
-room-arrival = Arrival
 room-voters = Members
 room-voters-count = { $present } of { $count } present
 room-all = Everybody

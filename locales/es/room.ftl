@@ -57,7 +57,6 @@ room-walk-in-note = Llega sin estar en la lista
 room-walk-in-title = Alguien a quien no se esperaba
 room-walk-in-name = Nombre
 room-walk-in-side = Por
-room-arrival = Llegada
 room-voters = Miembros
 room-voters-count = { $present } de { $count } presentes
 room-all = Todos

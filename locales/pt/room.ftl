@@ -57,7 +57,6 @@ room-walk-in-note = Chega sem estar na lista
 room-walk-in-title = Alguém que não era esperado
 room-walk-in-name = Nome
 room-walk-in-side = Por
-room-arrival = Chegada
 room-voters = Membros
 room-voters-count = { $present } de { $count } presentes
 room-all = Todos
