@@ -1,5 +1,5 @@
 /** A plan along time, as a board, added up, measured, approved, compared, copied and followed, over the real core. Each journey makes a plan of its own and takes it away. */
-import { call, ensure, equal, journey, open, settle } from './harness.mjs';
+import { call, ensure, equal, journey, open, settle, until } from './harness.mjs';
 
 /** A plan with an axis and three activities, one after the other; `run` gets their ids. */
 async function withPlan(page, url, run) {
@@ -302,9 +302,14 @@ journey('a commitment goes to the plan from its register, and comes back closed 
       await open(page, url, '#/cooperation/commitment?text=Compromiso%20de%20prueba');
       await page.waitForFunction(() => document.querySelector('[role=grid]')?.getAttribute('aria-rowcount') === '2');
       await page.waitForSelector('[role=grid] [role=row]:has-text("Compromiso de prueba")');
-      await page.focus('[role=grid]');
-      await page.keyboard.press('Space');
-      await page.click('[data-to-plan]');
+      // What the journey has just written may still reach the table, which then forgets what was chosen in it.
+      await settle(page);
+      const take = page.locator('[data-to-plan]');
+      await until(async () => {
+        if ((await take.count()) === 0) await page.focus('[role=grid]').then(() => page.keyboard.press('Space'));
+        await take.click({ timeout: 2000 }).catch(() => undefined);
+        return (await page.locator('dialog').count()) > 0;
+      }, 'the question where it becomes work');
       await page.waitForSelector(`dialog select option[value="${plan.id}"]`, { state: 'attached' });
       await page.selectOption('dialog select >> nth=0', plan.id);
       await page.waitForSelector(`dialog select option[value="${axis}"]`, { state: 'attached' });
