@@ -102,6 +102,7 @@ pub fn typescript() -> String {
         meetings::AgendaValue,
         meetings::AgendaWarning,
         meetings::AnswerInput,
+        meetings::ApartValue,
         meetings::AttenderValue,
         meetings::BareNumberValue,
         meetings::CalledValue,

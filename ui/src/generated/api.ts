@@ -1950,6 +1950,24 @@ organization: string | null,
  */
 answer: string, };
 
+export type ApartValue = { 
+/**
+ * The subregion.
+ */
+subregion: NamedValue, 
+/**
+ * How many of it may vote.
+ */
+entitled: number, 
+/**
+ * How many of them are in the room or represented there.
+ */
+present: number, 
+/**
+ * How many must be; none where no rule says so.
+ */
+required: number | null, };
+
 export type AttenderValue = { 
 /**
  * The participant's id.
