@@ -88,6 +88,13 @@ fn gealc_says_what_sources_say_and_what_they_do_not() {
 }
 
 #[test]
+fn the_months_of_a_project_stand_beside_those_that_its_source_says() {
+    let text = solid_text(&report(&session(), "gealc", 2012, "es"));
+    assert!(text.contains("«32months»"), "{text}");
+    assert!(text.contains("1abr2013·37meses"), "{text}");
+}
+
+#[test]
 fn a_report_says_its_language_and_claims_both_standards() {
     let session = session();
     for (language, tag) in [("es", "es"), ("en", "en-GB"), ("pt", "pt-BR")] {

@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
+use chrono::Datelike as _;
 use plenaria_core::annual::data::{
     Annual, Chapter, Money, NumberStyle, RecordRef, SourceRef, Text,
 };
@@ -11,6 +12,7 @@ use plenaria_i18n::{
 };
 use serde_json::{Value, json};
 
+use crate::annual::plan::{end_of, start_of};
 use crate::compose::Marks;
 use crate::narrative;
 use crate::options::{Options, PaperSize};
@@ -259,6 +261,19 @@ impl<'a> Desk<'a> {
             all.map(|n| Value::String(self.finding_number(*n)))
                 .collect(),
         )
+    }
+
+    /// How many months two dates span, beside what a source says.
+    pub(crate) fn months(&self, begin: Option<&str>, end: Option<&str>) -> Option<String> {
+        let (begin, end) = (
+            start_of(begin?)?,
+            end_of(end.filter(|end| *end != "open" && *end != "unknown")?)?,
+        );
+        let after = end.succ_opt()?;
+        let months = (after.year() - begin.year()) * 12 + after.month0().cast_signed()
+            - begin.month0().cast_signed()
+            - i32::from(after.day() < begin.day());
+        (months > 0).then(|| self.words("papers-plan-months", &args! { "count" => months }))
     }
 
     pub(crate) fn number(&self, value: i64) -> String {

@@ -101,6 +101,10 @@ fn frames(desk: &Desk<'_>, frames: &[Frame]) -> Value {
             "when": desk.range(frame.begin.as_ref(), frame.end.as_ref()),
             "x0": begin.map(x), "x1": end.map(|day| x(day.succ_opt().unwrap_or(day))),
             "stated": desk.said_maybe(frame.stated.as_ref()),
+            // Beside what a source says, so that a difference is seen where it stands.
+            "months": frame.stated.as_ref().and_then(|_| {
+                desk.months(frame.begin.as_deref(), frame.end.as_deref())
+            }),
             "src": desk.source(frame.source.as_ref()),
         })
     });

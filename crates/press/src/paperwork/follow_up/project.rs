@@ -1,11 +1,8 @@
 //! The project that a donor's report is of.
 
-use chrono::Datelike as _;
 use plenaria_core::annual::data::Project;
-use plenaria_i18n::args;
 use serde_json::{Value, json};
 
-use crate::annual::plan::{end_of, start_of};
 use crate::desk::Desk;
 
 pub(super) fn project(desk: &Desk<'_>, project: &Project) -> Value {
@@ -14,7 +11,7 @@ pub(super) fn project(desk: &Desk<'_>, project: &Project) -> Value {
             "kind": desk.choice("time-frame-kind", frame.kind.tag()),
             "when": desk.range(frame.begin.as_ref(), frame.end.as_ref()),
             "stated": desk.said_maybe(frame.stated.as_ref()),
-            "months": months(desk, frame.begin.as_deref(), frame.end.as_deref()),
+            "months": desk.months(frame.begin.as_deref(), frame.end.as_deref()),
         })
     });
     let amounts = project.amounts.iter().map(|amount| {
@@ -40,17 +37,4 @@ pub(super) fn project(desk: &Desk<'_>, project: &Project) -> Value {
         "done": done.collect::<Vec<_>>(),
         "m": desk.mark(std::slice::from_ref(&project.record)),
     })
-}
-
-/// How many months two dates span, beside what a source says.
-fn months(desk: &Desk<'_>, begin: Option<&str>, end: Option<&str>) -> Option<String> {
-    let (begin, end) = (
-        start_of(begin?)?,
-        end_of(end.filter(|end| *end != "open" && *end != "unknown")?)?,
-    );
-    let after = end.succ_opt()?;
-    let months = (after.year() - begin.year()) * 12 + after.month0().cast_signed()
-        - begin.month0().cast_signed()
-        - i32::from(after.day() < begin.day());
-    (months > 0).then(|| desk.words("papers-plan-months", &args! { "count" => months }))
 }
