@@ -10,7 +10,6 @@ use common::sample;
 use plenaria_core::Network;
 use plenaria_core::annual::{self, data::Quantity};
 use plenaria_core::elections::{BallotRound, Tally};
-use plenaria_core::finding::findings;
 use plenaria_core::members::Member;
 use plenaria_core::network::Profile;
 use plenaria_core::people::Person;
@@ -51,9 +50,7 @@ fn two_samples_dump_equal() {
 #[test]
 fn only_what_is_out_of_order_on_purpose_is_found() {
     let network = demo();
-    let found = network
-        .at_one_moment(|reader| findings(reader, day("2026-10-05")))
-        .unwrap();
+    let found = network.findings(day("2026-10-05")).unwrap();
     let mut codes: BTreeMap<&str, usize> = BTreeMap::new();
     for finding in found
         .iter()
