@@ -66,6 +66,7 @@ room-rest-excused = Excused: the rest
 room-rest-absent = Absent: the rest
 room-all-clear = Note nothing
 room-people = { $count ->
+    [0] Nobody is in the room any more
     [one] One person in the room
    *[other] { $count } people in the room
   }

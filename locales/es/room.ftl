@@ -66,6 +66,7 @@ room-rest-excused = Excusados: los demás
 room-rest-absent = Ausentes: los demás
 room-all-clear = Sin anotar nada
 room-people = { $count ->
+    [0] Ya nadie está en la sala
     [one] Una persona en la sala
    *[other] { $count } personas en la sala
   }

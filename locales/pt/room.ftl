@@ -66,6 +66,7 @@ room-rest-excused = Justificados: os demais
 room-rest-absent = Ausentes: os demais
 room-all-clear = Sem nada anotado
 room-people = { $count ->
+    [0] Já não há ninguém na sala
     [one] Uma pessoa na sala
    *[other] { $count } pessoas na sala
   }
