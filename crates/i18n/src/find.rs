@@ -48,9 +48,17 @@ pub fn find_country(text: &str) -> Vec<&'static Country> {
             .iter()
             .all(|part| name.iter().any(|word| word.starts_with(part.as_str())))
     };
+    // Asked at each key that is typed at a door, while the names stay what they are.
+    static WORDS: OnceLock<Vec<Vec<Vec<String>>>> = OnceLock::new();
+    let names = WORDS.get_or_init(|| {
+        let of = |country: &Country| country.all_names().map(|name| words(name, ' ')).collect();
+        table().iter().map(of).collect()
+    });
     let mut found: Vec<_> = table()
         .iter()
-        .filter(|country| country.all_names().any(|name| begins(&words(name, ' '))))
+        .zip(names)
+        .filter(|(_, names)| names.iter().any(|name| begins(name)))
+        .map(|(country, _)| country)
         .collect();
     found.sort_by_key(|country| country.retired);
     found
