@@ -227,14 +227,14 @@ pub(crate) fn without_rate(book: &Book<'_>, tree: &Tree) -> Result<(Option<Strin
 #[cfg(test)]
 mod tests {
     use crate::annual::data::{Annual, Quantity};
-    use crate::annual::{figures, read, year};
+    use crate::annual::{figures, read_with_findings, year};
     use crate::testing::{added, network};
     use crate::{Kind, Network};
     use serde_json::json;
 
     fn of(net: &Network) -> Annual {
         let today = "2026-10-05".parse().unwrap();
-        net.at_one_moment(|reader| read(reader, year(2025), today))
+        net.at_one_moment(|reader| read_with_findings(reader, year(2025), today))
             .unwrap()
     }
 
