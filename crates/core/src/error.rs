@@ -36,6 +36,12 @@ impl Problems {
         });
     }
 
+    /// Notes that no record is there by what was typed; only the beginning of it is said.
+    pub(crate) fn add_unknown(&mut self, field: &str, typed: &str) {
+        let value = typed.chars().take(60).collect();
+        self.add_with(field, "unknown-record", &[("value", value)]);
+    }
+
     /// True when nothing is wrong.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -63,8 +63,7 @@ pub fn substitute(
             Some(member) => {
                 let id = reader.id_of(Kind::Member, member)?;
                 if id.is_none() {
-                    let values = [("value", member.chars().take(60).collect())];
-                    problems.add_with("member", "unknown-record", &values);
+                    problems.add_unknown("member", member);
                 }
                 id
             }

@@ -85,11 +85,7 @@ fn subregion(reader: &Reader<'_>, named: Option<&str>) -> Result<Option<String>>
     let found = reader.id_of(Kind::Subregion, named)?;
     if found.is_none() {
         let mut problems = Problems::default();
-        let value = [
-            ("value", named.chars().take(40).collect()),
-            ("kind", "subregion".into()),
-        ];
-        problems.add_with("subregion", "unknown-record", &value);
+        problems.add_unknown("subregion", named);
         return Err(Error::Refused(problems));
     }
     Ok(found)

@@ -79,13 +79,7 @@ pub fn from_decision(
             }
             _ => {
                 let mut problems = Problems::default();
-                let value = carrying.about.chars().take(60).collect();
-                let kind = Kind::Decision.name().to_owned();
-                problems.add_with(
-                    "about",
-                    "unknown-record",
-                    &[("value", value), ("kind", kind)],
-                );
+                problems.add_unknown("about", &carrying.about);
                 return Err(Error::Refused(problems));
             }
         };

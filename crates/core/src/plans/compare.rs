@@ -99,9 +99,7 @@ fn side(
     };
     let refuse = || {
         let mut problems = Problems::default();
-        let value = name.chars().take(60).collect::<String>();
-        let kind = Kind::PlanVersion.name().to_owned();
-        problems.add_with(field, "unknown-record", &[("value", value), ("kind", kind)]);
+        problems.add_unknown(field, name);
         Error::Refused(problems)
     };
     match name {

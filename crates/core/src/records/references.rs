@@ -116,11 +116,7 @@ pub(crate) fn resolve(
                 fields.insert(field.name.to_owned(), Value::from(whole));
             }
             _ => {
-                let values = [
-                    ("value", typed.chars().take(60).collect()),
-                    ("kind", other.map(Kind::name).unwrap_or_default().to_owned()),
-                ];
-                problems.add_with(field.name, "unknown-record", &values);
+                problems.add_unknown(field.name, &typed);
             }
         }
     }

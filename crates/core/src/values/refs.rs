@@ -97,14 +97,7 @@ impl Field for AnyRef {
         if any.split().is_some() {
             return Some(any);
         }
-        problems.add_with(
-            field,
-            "unknown-record",
-            &[
-                ("value", any.0.chars().take(60).collect()),
-                ("kind", String::new()),
-            ],
-        );
+        problems.add_unknown(field, &any.0);
         None
     }
 
