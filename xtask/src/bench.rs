@@ -29,7 +29,11 @@ pub fn window() -> Done {
         programs.args(["--bin", name]);
     }
     run(programs.args(["--example", "empty"]))?;
-    let network = large()?;
+    let people = [
+        "generate", "--people", "20000", "--events", "2000", "--seed", "1",
+    ];
+    let network = kept("large", &people)?;
+    let demo = kept("pace-demo", &["sample", "--kind", "demo"])?;
     say("The window on 20,000 people");
     let release = |name: &str| build::released(name);
     let mut pace = display::virtually(release("pace")?);
@@ -38,22 +42,14 @@ pub fn window() -> Done {
         release("plenaria-desktop")?,
         release("plenaria")?,
     )?;
-    let demo = build::out()?.join("pace-demo.plenaria");
-    if !demo.exists() {
-        run(program(release("plenaria")?)
-            .args(["sample", "--kind", "demo"])
-            .arg(&demo))?;
-    }
     run(pace.args([network, demo]).arg(release("examples/empty")?))
 }
 
-/// The large network, made once and kept under out/.
-fn large() -> Done<PathBuf> {
-    let file = build::out()?.join("large.plenaria");
+/// A network that the command line makes once and that is kept under out/.
+fn kept(name: &str, make: &[&str]) -> Done<PathBuf> {
+    let file = build::out()?.join(format!("{name}.plenaria"));
     if !file.exists() {
-        let mut make = program(build::released("plenaria")?);
-        make.arg("generate").arg(&file);
-        run(make.args(["--people", "20000", "--events", "2000", "--seed", "1"]))?;
+        run(program(build::released("plenaria")?).args(make).arg(&file))?;
     }
     Ok(file)
 }
