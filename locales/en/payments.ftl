@@ -38,4 +38,3 @@ payments-none = No payment noted yet
 payments-added-up = sum of the payments
 # $sum: money.
 payments-sum = The payments add up to { $sum }
-payments-differ = The payments add up to { $sum }, not what was noted

@@ -38,4 +38,3 @@ payments-none = Aún no se anotó ningún pago
 payments-added-up = suma de los pagos
 # $sum: money.
 payments-sum = Los pagos suman { $sum }
-payments-differ = Los pagos suman { $sum }, otra cifra que la anotada

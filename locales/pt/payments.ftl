@@ -38,4 +38,3 @@ payments-none = Nenhum pagamento anotado ainda
 payments-added-up = soma dos pagamentos
 # $sum: money.
 payments-sum = Os pagamentos somam { $sum }
-payments-differ = Os pagamentos somam { $sum }, outro valor que o anotado
