@@ -4,6 +4,7 @@ import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { texts } from './texts.ts';
 import { world } from './world.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -44,7 +45,7 @@ function flags(): Plugin {
 const serve = process.env.PLENARIA_SERVE;
 
 export default defineConfig(({ command }) => ({
-  plugins: [svelte(), flags(), world(new URL('./node_modules/world-atlas/countries-50m.json', import.meta.url), new URL('../crates/i18n/data/countries.tsv', import.meta.url))],
+  plugins: [svelte(), flags(), texts(new URL('../locales/', import.meta.url)), world(new URL('./node_modules/world-atlas/countries-50m.json', import.meta.url), new URL('../crates/i18n/data/countries.tsv', import.meta.url))],
   base: './',
   // The in-memory platform is for developing and for unit tests; a build resolves it to nothing.
   define: { __MOCK__: JSON.stringify(command === 'serve' && !serve), __VERSION__: JSON.stringify(version) },

@@ -1,6 +1,6 @@
 /** What the menus, the palette and the keyboard do alike. */
 import { platform, type Language } from '$platform';
-import { everythingChanged, setUndo, stepping } from '$shared/state/changes.svelte';
+import { everythingChanged, fileChanged, setUndo, stepping } from '$shared/state/changes.svelte';
 import { readCountries, readSchema } from '$shared/records/kinds.svelte';
 import { readNetwork, setNetwork } from '$shared/state/network.svelte';
 import { go, route } from '$shared/state/route.svelte';
@@ -30,9 +30,8 @@ async function guarded(command: 'undo' | 'redo'): Promise<void> {
 export async function switchLanguage(language: Language): Promise<void> {
   try {
     await choose({ language });
-    await readCountries();
-    await readNetwork();
     everythingChanged();
+    await Promise.all([readCountries(), readNetwork()]);
   } catch (error) {
     sayRefusal(error);
   }
@@ -56,7 +55,7 @@ export async function opened(first = 'overview'): Promise<void> {
   if (!info) return;
   setUndo(info);
   await Promise.all([readSchema(), readCountries(), readRecent()]);
-  everythingChanged();
+  fileChanged();
   go([first]);
 }
 

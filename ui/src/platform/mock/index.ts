@@ -18,6 +18,7 @@ export function mockPlatform(): Platform {
     if (name === 'close_network') return (open = false), {};
     if (name === 'describe_records') return { kinds } as unknown as Json;
     if (name === 'list_countries') return pages.countries(store);
+    if (name === 'get_records') return (input.refs as string[]).map((ref) => ({ kind: ref.split(':', 1)[0]!, ...store.get(ref.split(':', 1)[0]!, ref.slice(ref.indexOf(':') + 1)) })) as unknown as Json;
     if (name === 'undo') return store.undo();
     if (name === 'redo') return store.redo();
     if (name === 'edit_settings') return pages.settings(store, input);

@@ -63,6 +63,9 @@ export const countryName = (code: string) => countries.by.get(code)?.name ?? cod
 /** Titles of records that are named elsewhere by id. Read when first shown, forgotten when their kind changes. */
 const titles = $state<Record<string, string>>({});
 const asked = new Set<string>();
+/** What is asked for together: the titles that a screen needs, once it has said all of them. */
+let wanted: string[] = [];
+const most = 500;
 
 export function recordTitle(kind: string, id: string): string {
   const ref = `${kind}:${id}`;
@@ -70,12 +73,22 @@ export function recordTitle(kind: string, id: string): string {
   if (known !== undefined) return known;
   if (!asked.has(ref)) {
     asked.add(ref);
-    platform.call<RecordValue>(`get_${kind}`, { id }).then(
-      (record) => (titles[ref] = record.title || kindLabel(kind)),
-      () => (titles[ref] = id),
-    );
+    if (wanted.push(ref) === 1) queueMicrotask(() => void readTitles());
   }
   return '…';
+}
+
+/** Titles by as many requests as lists of 500 take; a record that is gone is called by its id. */
+async function readTitles(): Promise<void> {
+  const refs = wanted;
+  wanted = [];
+  for (let at = 0; at < refs.length; at += most) {
+    const part = refs.slice(at, at + most);
+    const records = await platform.call<(RecordValue & { kind: string })[]>('get_records', { refs: part }).catch(() => []);
+    const named = new Map<string, string>(records.flatMap(({ kind, id, key, title }) => [id, key].map((by) => [`${kind}:${by}`, title || kindLabel(kind)] as const)));
+    // What was written meanwhile was forgotten, and is asked for anew by whoever shows it.
+    for (const ref of part) if (asked.has(ref)) titles[ref] = named.get(ref) ?? ref.slice(ref.indexOf(':') + 1);
+  }
 }
 
 /** Tells the title of a record that some answer carried along. */

@@ -3,6 +3,7 @@ import { platform, type Changed } from '$platform';
 
 let undo = $state.raw({ can_undo: false, can_redo: false, undo_label: '', redo_label: '' });
 let at = $state<Date | null>(null);
+let file = $state(0);
 const listeners = new Set<(topics: string[] | null, changed: Changed | null) => void>();
 
 export const changes = {
@@ -17,6 +18,10 @@ export const changes = {
   },
   get redoLabel() {
     return undo.redo_label;
+  },
+  /** Counts the files that were opened: what was read of one is not true of the next. */
+  get file() {
+    return file;
   },
   /** When the last write of this session was saved. */
   get savedAt() {
@@ -33,12 +38,19 @@ export function setUndo(state: Partial<Changed>): void {
   };
 }
 
-/** Calls `listener` after every write with the kinds it touched; null means everything (another file, another language). */
+/** Calls `listener` after every write with the kinds it touched; null means everything: another file or another language, which readers that depend on `changes.file` and `language()` see by themselves. */
 export function onChange(listener: (topics: string[] | null, changed: Changed | null) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
+/** Another file is open. */
+export function fileChanged(): void {
+  file += 1;
+  everythingChanged();
+}
+
+/** What was read must be read anew, since it speaks another language now. */
 export function everythingChanged(): void {
   for (const listener of [...listeners]) listener(null, null);
 }

@@ -2,7 +2,7 @@
 import { asRefusal, platform, type Page, type Refusal } from '$platform';
 import { learnTitles } from '../records/kinds.svelte';
 import { language } from '../text/text.svelte';
-import { onChange } from './changes.svelte';
+import { changes, onChange } from './changes.svelte';
 
 export interface Query<T> {
   readonly value: T | undefined;
@@ -15,7 +15,7 @@ const isPage = (answer: unknown): answer is Page => typeof answer === 'object' &
 
 /**
  * Reads `name` with what `input` gives (nothing while it gives null). Re-reads on a write that touches one of `topics`
- * (any write when left out) and when the language changes, since answers carry words.
+ * (any write when left out), when another file is opened, and when the language changes, since answers carry words.
  * Call it while a component starts; it ends with the component.
  */
 export function query<T>(name: string, input: () => object | null, topics?: readonly string[]): Query<T> {
@@ -49,14 +49,14 @@ export function query<T>(name: string, input: () => object | null, topics?: read
   let last = '';
   $effect(() => {
     const wanted = input();
-    const key = JSON.stringify([wanted, language()]);
+    const key = JSON.stringify([wanted, language(), changes.file]);
     if (key === last) return;
     last = key;
     void read(wanted);
   });
   $effect(() =>
     onChange((changed) => {
-      if (!changed || !topics || changed.some((topic) => topics.includes(topic))) void read(input());
+      if (changed && (!topics || changed.some((topic) => topics.includes(topic)))) void read(input());
     }),
   );
 

@@ -1,5 +1,6 @@
 /** The person's choices on this machine: language, theme, size of text, name, recent files, saved views. Applied at once, kept by the host. */
 import { platform, type Language } from '$platform';
+import { bundleOf } from '../text/bundle';
 import { languages, speak } from '../text/text.svelte';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -69,7 +70,10 @@ export async function readSettings(): Promise<void> {
 
 /** Keeps a choice and applies it. The language changes for answers first, so that words never mix. */
 export async function choose(changes: Partial<Settings>): Promise<void> {
-  take({ ...settings, ...(await platform.call<object>('edit_settings', changes)), ...changes });
+  const kept = platform.call<object>('edit_settings', changes);
+  // Its texts come in meanwhile.
+  if (changes.language) await bundleOf(changes.language);
+  take({ ...settings, ...(await kept), ...changes });
   applyTheme();
   if (changes.language) await speak(changes.language);
 }

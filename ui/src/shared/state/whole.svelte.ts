@@ -2,7 +2,7 @@
 import { asRefusal, type Json, type RecordValue, type Refusal } from '$platform';
 import { readAll } from '../records/load';
 import { language } from '../text/text.svelte';
-import { onChange } from './changes.svelte';
+import { changes, onChange } from './changes.svelte';
 
 export interface Whole {
   readonly items: readonly RecordValue[];
@@ -59,12 +59,12 @@ export function whole(kind: string, filter: () => Record<string, Json> | null, {
   let last = '';
   $effect(() => {
     const wanted = filter();
-    const key = JSON.stringify([wanted, language()]);
+    const key = JSON.stringify([wanted, language(), changes.file]);
     if (key === last) return;
     last = key;
     void read(wanted);
   });
-  $effect(() => onChange((changed) => (!changed || changed.some((topic) => topics.includes(topic))) && void read(filter())));
+  $effect(() => onChange((changed) => changed?.some((topic) => topics.includes(topic)) && void read(filter())));
 
   return {
     get items() {

@@ -1,7 +1,7 @@
 /** The rows of a list, fetched page by page as they come into sight. Ten thousand rows cost what fits in the window. */
 import { asRefusal, platform, type Json, type Page, type RecordValue, type Refusal } from '$platform';
 import { allKinds, learnTitles } from '../records/kinds.svelte';
-import { onChange } from '../state/changes.svelte';
+import { changes, onChange } from '../state/changes.svelte';
 import { language } from '../text/text.svelte';
 
 export interface Sort {
@@ -33,13 +33,13 @@ export class Rows<T = RecordValue> {
   ) {
     let last = '';
     $effect(() => {
-      const key = JSON.stringify([command(), input(), language()]);
+      const key = JSON.stringify([command(), input(), language(), changes.file]);
       if (key !== last) void this.restart(last !== '' && JSON.parse(last)[0] === command());
       last = key;
     });
     $effect(() =>
       onChange((changed) => {
-        if (!changed || changed.some((topic) => topics().includes(topic))) void this.restart(true);
+        if (changed?.some((topic) => topics().includes(topic))) void this.restart(true);
       }),
     );
   }

@@ -1,13 +1,9 @@
 /** Every text of the window: `t(key, vars)` over the same .ftl files that Rust reads. Switching language redraws what uses it. */
 import { FluentBundle, type FluentVariable } from '@fluent/bundle';
 import type { Language } from '$platform/types';
-import { bundleOf } from './bundle';
+import { bundleOf, tags } from './bundle';
 
-/** Every file of texts but those that only Rust words. */
-const sources = import.meta.glob<string>(['../../../../locales/*/*.ftl', '!../../../../locales/*/{common,errors,findings,office,operations,report,shell}.ftl'], { query: '?raw', import: 'default' });
-
-/** The tags that dates, numbers and plurals follow. */
-export const tags: Record<Language, string> = { es: 'es-419', en: 'en-GB', pt: 'pt-BR' };
+export { tags };
 export const languages: readonly Language[] = ['es', 'en', 'pt'];
 
 let current = $state<Language>('es');
@@ -20,9 +16,7 @@ export function language(): Language {
 
 /** Reads a language's texts, then speaks it: never half of each. */
 export async function speak(wanted: Language): Promise<void> {
-  const files = Object.entries(sources).filter(([path]) => path.includes(`/locales/${wanted}/`));
-  const texts = await Promise.all(files.map(([, load]) => load()));
-  bundle = bundleOf(tags[wanted], texts);
+  bundle = await bundleOf(wanted);
   current = wanted;
   document.documentElement.lang = tags[wanted];
 }

@@ -2,6 +2,7 @@
 import { FluentResource } from '@fluent/bundle';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { spokenByRust } from '../../../texts.ts';
 
 const root = new URL('../../../../', import.meta.url).pathname;
 const languages = ['es', 'en', 'pt'] as const;
@@ -15,7 +16,7 @@ function sources(folder: string): string[] {
 }
 
 /** The files that only Rust words, and the one whose keys are built from the declarations of records. */
-const others = ['common', 'errors', 'findings', 'office', 'operations', 'records', 'report', 'shell'];
+const others = [...spokenByRust, 'records'];
 
 function texts(language: string): Map<string, string[]> {
   const folder = `${root}locales/${language}`;
