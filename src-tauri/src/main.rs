@@ -21,6 +21,11 @@ use tauri::{Manager, RunEvent};
 static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() {
+    // Pages of 2 MB, which the allocator asks for, would double what the window holds for a report that it seldom makes.
+    // A system that can't leave them out is only less thrifty.
+    #[cfg(target_os = "linux")]
+    let _ = rustix::thread::disable_transparent_huge_pages(true);
+
     let builder = tauri::Builder::default()
         // First, so that a second start ends before it does anything else.
         .plugin(tauri_plugin_single_instance::init(open::second_start))

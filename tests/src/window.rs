@@ -117,7 +117,9 @@ impl Window {
 
     /// Waits for an element.
     pub async fn wait(&self, css: &str) -> Result<Element, Fault> {
-        let wait = self.client.wait().at_most(PATIENCE);
+        // Often, since starts are timed by it too.
+        let every = Duration::from_millis(10);
+        let wait = self.client.wait().at_most(PATIENCE).every(every);
         let found = wait.for_element(Locator::Css(css)).await;
         found.map_err(|error| format!("{css} did not appear: {error}").into())
     }
