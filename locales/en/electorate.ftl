@@ -13,8 +13,8 @@ problem-no-seat-of-subregion = Only members of the subregion take part, and thos
 ## A count explained. $subregion: its name; $count: how many may vote, or open seats; $n: the round’s number; $names: a list already joined
 
 electorate-entitled = { $count ->
-    [one] { $count } may vote: only members of { $subregion } do.
-   *[other] { $count } may vote: only members of { $subregion } do.
+    [one] { $count } may vote: only members of the { $subregion } subregion do.
+   *[other] { $count } may vote: only members of the { $subregion } subregion do.
 }
 electorate-part = { $subregion } ({ $count })
 electorate-parts = Each subregion votes for its own seats. Those who may vote: { $names }.
@@ -23,7 +23,7 @@ electorate-next-lot = { $subregion }: lots are drawn among { $names }. Seats: { 
 
 ## On a ballot, after the round and the date
 
-electorate-ballot = only members of { $subregion } vote
+electorate-ballot = only members of the { $subregion } subregion vote
 
 ## The page of a vote: its answers by subregion
 

@@ -121,7 +121,7 @@ room-vote-lacking = { $count } are needed: what is voted without a quorum decide
 room-vote-who = Who votes
 room-vote-all = All
 # After how a vote is taken, on the screen of the room too.
-room-vote-apart = only members of { $subregion } vote
+room-vote-apart = only members of the { $subregion } subregion vote
 # $result: what the count gives, such as Adopted.
 room-vote-close = Close: { $result }
 room-vote-agreed = Adopted

@@ -13,8 +13,8 @@ problem-no-seat-of-subregion = Solo participan miembros de la subregión y quien
 ## Un recuento explicado. $subregion: su nombre; $count: cuántos pueden votar, o puestos por cubrir; $n: el número de la vuelta; $names: una lista ya unida
 
 electorate-entitled = { $count ->
-    [one] Puede votar { $count }: solo miembros de { $subregion }.
-   *[other] Pueden votar { $count }: solo miembros de { $subregion }.
+    [one] Puede votar { $count }: solo miembros de la subregión { $subregion }.
+   *[other] Pueden votar { $count }: solo miembros de la subregión { $subregion }.
 }
 electorate-part = { $subregion } ({ $count })
 electorate-parts = Cada subregión vota por sus propios puestos. Pueden votar: { $names }.
@@ -23,7 +23,7 @@ electorate-next-lot = { $subregion }: se sortea entre { $names }. Puestos: { $co
 
 ## En una papeleta, tras la vuelta y la fecha
 
-electorate-ballot = votan solo miembros de { $subregion }
+electorate-ballot = votan solo miembros de la subregión { $subregion }
 
 ## La página de una votación: sus respuestas por subregión
 

@@ -121,7 +121,7 @@ room-vote-lacking = Se necesitan { $count }: lo que se vota sin quórum no decid
 room-vote-who = Quién vota
 room-vote-all = Todos
 # After how a vote is taken, on the screen of the room too.
-room-vote-apart = votan solo miembros de { $subregion }
+room-vote-apart = votan solo miembros de la subregión { $subregion }
 # $result: what the count gives, such as Adopted.
 room-vote-close = Cerrar: { $result }
 room-vote-agreed = Aprobada

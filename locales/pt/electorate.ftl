@@ -13,8 +13,8 @@ problem-no-seat-of-subregion = Só participam membros da sub-região e quem ocup
 ## Uma contagem explicada. $subregion: o seu nome; $count: quantos podem votar, ou assentos a preencher; $n: o número do turno; $names: uma lista já unida
 
 electorate-entitled = { $count ->
-    [one] Pode votar { $count }: só membros de { $subregion }.
-   *[other] Podem votar { $count }: só membros de { $subregion }.
+    [one] Pode votar { $count }: só membros da sub-região { $subregion }.
+   *[other] Podem votar { $count }: só membros da sub-região { $subregion }.
 }
 electorate-part = { $subregion } ({ $count })
 electorate-parts = Cada sub-região vota pelos seus próprios assentos. Podem votar: { $names }.
@@ -23,7 +23,7 @@ electorate-next-lot = { $subregion }: sorteio entre { $names }. Assentos: { $cou
 
 ## Em uma cédula, depois do turno e da data
 
-electorate-ballot = votam só membros de { $subregion }
+electorate-ballot = votam só membros da sub-região { $subregion }
 
 ## A página de uma votação: as respostas por sub-região
 

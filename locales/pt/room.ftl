@@ -121,7 +121,7 @@ room-vote-lacking = São necessários { $count }: o que se vota sem quórum não
 room-vote-who = Quem vota
 room-vote-all = Todos
 # After how a vote is taken, on the screen of the room too.
-room-vote-apart = votam só membros de { $subregion }
+room-vote-apart = votam só membros da sub-região { $subregion }
 # $result: what the count gives, such as Adopted.
 room-vote-close = Encerrar: { $result }
 room-vote-agreed = Aprovada

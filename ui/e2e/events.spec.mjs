@@ -199,9 +199,18 @@ journey('events: where the statutes have subregions vote apart, only one of them
   await page.waitForFunction((count) => document.querySelector('dialog .frozen')?.textContent?.includes(`de ${count} presentes`), part.entitled);
   await audit(page, 'a vote to open, where subregions vote apart');
   await page.click('dialog button[type=submit]');
-  await page.waitForSelector('section:has-text("votan solo miembros de Caribe") .numbers');
+  await page.waitForSelector('section:has-text("votan solo miembros de la subregión Caribe") .numbers');
   const vote = (await call(page, 'list_votes', { filter: { session } })).items[0];
   equal([vote.fields.subregion, vote.fields.entitled], [part.subregion.id, part.entitled], 'the vote is that of the subregion');
+
+  const screen = await page.context().newPage();
+  await open(screen, url, `#/events/${event.key}/screen?in=es,en,pt&session=${session}`);
+  await screen.waitForFunction((count) => document.querySelector('footer')?.textContent?.includes(`/ ${count}`) && document.querySelectorAll('footer b').length > 2, part.entitled);
+  const standing = await screen.locator('footer').innerText();
+  equal(standing.match(/Caribe/g)?.length, 2, 'the screen says whose quorum it is, in Spanish and in Portuguese');
+  ensure(standing.includes('Caribbean'), 'and in English');
+  await audit(screen, 'the screen during the vote of one subregion');
+  await screen.close();
 
   await page.click('button[aria-expanded=false]:has-text("Ver")');
   await page.click('.stays button:has-text("09:05–10:20, 11:00–")');

@@ -564,6 +564,9 @@ mod tests {
         let document = lopdf::Document::load_mem(&sheets.bytes).expect("a PDF");
         let text = |page: u32| document.extract_text(&[page]).expect("text");
         assert!(text(2).contains("Jamaica") && !text(2).contains("Chile"));
-        assert!(text(3).contains("solo miembros de Andina") && !text(3).contains("Jamaica"));
+        assert!(
+            text(3).contains("solo miembros de la subregión Andina")
+                && !text(3).contains("Jamaica")
+        );
     }
 }
