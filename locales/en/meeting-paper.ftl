@@ -144,8 +144,8 @@ papers-credentials-presides = Presides
 papers-certificate-title = Certificate of participation
 papers-certificates-title = Certificates of participation
 papers-certificates-empty = No record says yet who was present; certificates come from the attendance.
-# Before the name. $network: the network's name.
-papers-certificate-says = { $network } certifies that
+# Before the name; whose certificate it is stands at the head of the sheet.
+papers-certificate-says = This is to certify that
 # After the name and before the meeting's title.
 papers-certificate-took-part = took part in
 # $count: sessions attended; $all: sessions in which attendance was taken.
@@ -195,8 +195,8 @@ papers-minutes-frozen = Present at the vote: { NUMBER($present) }; quorum: { NUM
 
 # $event: the meeting.
 papers-convocation-subject = Invitation: { $event }
-# $network: the network; $event: the meeting.
-papers-convocation-greeting = The Secretariat of { $network } presents its compliments and has the honour of inviting you to the following meeting: **{ $event }**.
+# Names stand at the end: no article agrees with every one. $network: the network; $event: the meeting.
+papers-convocation-greeting = The Secretariat presents its compliments and has the honour of inviting you to the following meeting: **{ $event }**, { $network }.
 # $dates: the days in words; $place: building and city.
 papers-convocation-when = The meeting will be held in { $place }, { $dates }.
 papers-convocation-when-only = The meeting will be held on these dates: { $dates }.
@@ -208,7 +208,7 @@ papers-convocation-agenda = The provisional agenda is as follows:
 papers-convocation-due = We would be grateful if you could confirm your participation and accredit your delegation by { $due }.
 papers-convocation-answer = We would be grateful if you could confirm your participation and accredit your delegation.
 # The text of the message to which the letter is attached. $event: the meeting.
-papers-convocation-message = Please find attached the invitation to { $event } and the meeting for your calendar.
+papers-convocation-message = Please find attached the invitation to the following meeting, and the meeting for your calendar: { $event }.
 
 ## The dossier
 

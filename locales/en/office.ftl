@@ -199,8 +199,8 @@ office-letter-dear-nobody = Dear Sir or Madam,
 # $post: the post.
 office-letter-appointment-subject = Appointment requested: { $post }
 # $network: the network; $post: the post.
-office-letter-appointment-greeting = The Secretariat of { $network } presents its compliments and informs you that, according to our records, the following post is vacant: **{ $post }**.
-office-letter-appointment-request = We would be grateful to be informed who will hold it and who will be the alternate, with full names, position, institution, official e-mail and telephone, so that { $network } can write to the right person.
+office-letter-appointment-greeting = The Secretariat presents its compliments and informs you that, according to our records, the following post is vacant: **{ $post }**, { $network }.
+office-letter-appointment-request = We would be grateful to be informed who will hold it and who will be the alternate, with full names, position, institution, official e-mail and telephone, so that we can write to the right person.
 # $due: a day in full.
 office-letter-appointment-due = Please send this information by { $due }.
 office-letter-close = Please accept the assurances of our highest consideration.

@@ -54,9 +54,10 @@ papers-travels-unknown = Day to be confirmed
 papers-receipts-title = Per diem receipts
 papers-receipts-empty = No journey has a per diem on record.
 papers-receipt-title = Per diem receipt
-# Begins the sentence that the next message and the meeting's name go on. $payer: who pays.
-papers-receipt-from = Received from { $payer } the sum shown
-papers-receipt-for = as per diem for this meeting:
+# Before the meeting's name.
+papers-receipt-for = Received the sum shown as per diem for this meeting:
+# Under the sentence. $payer: who pays.
+papers-receipt-payer = Paid by: { $payer }
 papers-receipt-name = Name
 papers-receipt-document = Identity document
 papers-receipt-date = Place and date
@@ -70,7 +71,7 @@ papers-visa-subject = Visa application: { $name }
 # Above the host country, in the window of the envelope.
 papers-visa-to = To the consular authorities
 # Before the name, which stands apart. $network: the network; $event: the meeting.
-papers-visa-says = The Secretariat of { $network } presents its compliments to the consular authorities and confirms that the person named below is invited to take part in the following meeting: **{ $event }**.
+papers-visa-says = The Secretariat presents its compliments to the consular authorities and confirms that the person named below is invited to take part in the following meeting: **{ $event }**, { $network }.
 # Before the list of what is known of the journey.
 papers-visa-travel = Our records show the following about the journey:
 # $date: a day in full.

@@ -144,8 +144,8 @@ papers-credentials-presides = Preside
 papers-certificate-title = Certificado de participación
 papers-certificates-title = Certificados de participación
 papers-certificates-empty = Ningún registro dice todavía quién estuvo presente; los certificados salen de la asistencia.
-# Before the name. $network: the network's name.
-papers-certificate-says = { $network } hace constar que
+# Before the name; whose certificate it is stands at the head of the sheet.
+papers-certificate-says = Se hace constar que
 # After the name and before the meeting's title.
 papers-certificate-took-part = participó en
 # $count: sessions attended; $all: sessions in which attendance was taken.
@@ -195,8 +195,8 @@ papers-minutes-frozen = Presentes al votar: { NUMBER($present) }; quórum: { NUM
 
 # $event: the meeting.
 papers-convocation-subject = Convocatoria: { $event }
-# $network: the network; $event: the meeting.
-papers-convocation-greeting = La Secretaría de { $network } saluda a usted atentamente y le convoca a la siguiente reunión: **{ $event }**.
+# Names stand at the end: no article agrees with every one. $network: the network; $event: the meeting.
+papers-convocation-greeting = La Secretaría saluda a usted atentamente y le convoca a la siguiente reunión: **{ $event }**, { $network }.
 # $dates: the days in words; $place: building and city.
 papers-convocation-when = La reunión se celebrará en { $place }, { $dates }.
 papers-convocation-when-only = La reunión se celebrará en estas fechas: { $dates }.
@@ -208,7 +208,7 @@ papers-convocation-agenda = El orden del día provisional es el siguiente:
 papers-convocation-due = Le agradeceremos confirmar su participación y acreditar a su delegación antes del { $due }.
 papers-convocation-answer = Le agradeceremos confirmar su participación y acreditar a su delegación.
 # The text of the message to which the letter is attached. $event: the meeting.
-papers-convocation-message = Adjuntamos la convocatoria a { $event } y la reunión para su calendario.
+papers-convocation-message = Adjuntamos la convocatoria a la siguiente reunión, y la reunión para su calendario: { $event }.
 
 ## The dossier
 

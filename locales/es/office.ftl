@@ -201,8 +201,8 @@ office-letter-dear-nobody = De nuestra consideración:
 # $post: the post.
 office-letter-appointment-subject = Designación pendiente: { $post }
 # $network: the network; $post: the post.
-office-letter-appointment-greeting = La Secretaría de { $network } saluda a usted atentamente y le informa que, según nuestros registros, el siguiente cargo se encuentra vacante: **{ $post }**.
-office-letter-appointment-request = Le agradeceremos comunicarnos la designación de quien lo ocupará y de su suplencia, con nombres y apellidos, cargo, institución, correo oficial y teléfono, para que { $network } pueda dirigirse a la persona indicada.
+office-letter-appointment-greeting = La Secretaría saluda a usted atentamente y le informa que, según nuestros registros, el siguiente cargo se encuentra vacante: **{ $post }**, { $network }.
+office-letter-appointment-request = Le agradeceremos comunicarnos la designación de quien lo ocupará y de su suplencia, con nombres y apellidos, cargo, institución, correo oficial y teléfono, para que podamos dirigirnos a la persona indicada.
 # $due: a day in full.
 office-letter-appointment-due = Le rogamos enviar esta información antes del { $due }.
 office-letter-close = Aprovechamos la ocasión para expresarle nuestra consideración más distinguida.

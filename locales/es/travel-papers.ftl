@@ -54,9 +54,10 @@ papers-travels-unknown = Día por confirmar
 papers-receipts-title = Recibos de viático
 papers-receipts-empty = Ningún viaje tiene un viático registrado.
 papers-receipt-title = Recibo de viático
-# Begins the sentence that the next message and the meeting's name go on. $payer: who pays.
-papers-receipt-from = Recibí de { $payer } la suma indicada
-papers-receipt-for = como viático para esta reunión:
+# Before the meeting's name.
+papers-receipt-for = Recibí la suma indicada como viático para esta reunión:
+# Under the sentence. $payer: who pays.
+papers-receipt-payer = Paga: { $payer }
 papers-receipt-name = Nombre
 papers-receipt-document = Documento de identidad
 papers-receipt-date = Lugar y fecha
@@ -70,7 +71,7 @@ papers-visa-subject = Solicitud de visa: { $name }
 # Above the host country, in the window of the envelope.
 papers-visa-to = A las autoridades consulares
 # Before the name, which stands apart. $network: the network; $event: the meeting.
-papers-visa-says = La Secretaría de { $network } saluda atentamente a las autoridades consulares y hace constar que la persona que se nombra a continuación está invitada a participar en la siguiente reunión: **{ $event }**.
+papers-visa-says = La Secretaría saluda atentamente a las autoridades consulares y hace constar que la persona que se nombra a continuación está invitada a participar en la siguiente reunión: **{ $event }**, { $network }.
 # Before the list of what is known of the journey.
 papers-visa-travel = Según nuestros registros, los datos del viaje son los siguientes:
 # $date: a day in full.

@@ -144,8 +144,8 @@ papers-credentials-presides = Preside
 papers-certificate-title = Certificado de participação
 papers-certificates-title = Certificados de participação
 papers-certificates-empty = Nenhum registro diz ainda quem esteve presente; os certificados saem da presença.
-# Before the name. $network: the network's name.
-papers-certificate-says = { $network } certifica que
+# Before the name; whose certificate it is stands at the head of the sheet.
+papers-certificate-says = Certificamos que
 # After the name and before the meeting's title.
 papers-certificate-took-part = participou de
 # $count: sessions attended; $all: sessions in which attendance was taken.
@@ -195,8 +195,8 @@ papers-minutes-frozen = Presentes na votação: { NUMBER($present) }; quórum: {
 
 # $event: the meeting.
 papers-convocation-subject = Convocação: { $event }
-# $network: the network; $event: the meeting.
-papers-convocation-greeting = A Secretaria de { $network } cumprimenta Vossa Senhoria cordialmente e convoca para a seguinte reunião: **{ $event }**.
+# Names stand at the end: no article agrees with every one. $network: the network; $event: the meeting.
+papers-convocation-greeting = A Secretaria cumprimenta Vossa Senhoria cordialmente e convoca para a seguinte reunião: **{ $event }**, { $network }.
 # $dates: the days in words; $place: building and city.
 papers-convocation-when = A reunião será realizada em { $place }, { $dates }.
 papers-convocation-when-only = A reunião será realizada nestas datas: { $dates }.
@@ -208,7 +208,7 @@ papers-convocation-agenda = A ordem do dia provisória é a seguinte:
 papers-convocation-due = Agradecemos a confirmação de sua participação e o credenciamento de sua delegação até { $due }.
 papers-convocation-answer = Agradecemos a confirmação de sua participação e o credenciamento de sua delegação.
 # The text of the message to which the letter is attached. $event: the meeting.
-papers-convocation-message = Enviamos em anexo a convocação para { $event } e a reunião para seu calendário.
+papers-convocation-message = Enviamos em anexo a convocação para a seguinte reunião, e a reunião para seu calendário: { $event }.
 
 ## The dossier
 

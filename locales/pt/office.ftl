@@ -201,8 +201,8 @@ office-letter-dear-nobody = Senhoras e Senhores,
 # $post: the post.
 office-letter-appointment-subject = Designação pendente: { $post }
 # $network: the network; $post: the post.
-office-letter-appointment-greeting = A Secretaria de { $network } cumprimenta Vossa Senhoria e informa que, segundo nossos registros, o seguinte cargo se encontra vago: **{ $post }**.
-office-letter-appointment-request = Agradeceremos que nos comunique a designação de quem o ocupará e de sua suplência, com nome completo, cargo, instituição, e-mail oficial e telefone, para que { $network } possa dirigir-se à pessoa indicada.
+office-letter-appointment-greeting = A Secretaria cumprimenta Vossa Senhoria e informa que, segundo nossos registros, o seguinte cargo se encontra vago: **{ $post }**, { $network }.
+office-letter-appointment-request = Agradeceremos que nos comunique a designação de quem o ocupará e de sua suplência, com nome completo, cargo, instituição, e-mail oficial e telefone, para que possamos nos dirigir à pessoa indicada.
 # $due: a day in full.
 office-letter-appointment-due = Pedimos o envio dessas informações até { $due }.
 office-letter-close = Aproveitamos a ocasião para renovar os protestos de nossa mais distinta consideração.

@@ -54,9 +54,10 @@ papers-travels-unknown = Dia a confirmar
 papers-receipts-title = Recibos de diárias
 papers-receipts-empty = Nenhuma viagem tem diárias registradas.
 papers-receipt-title = Recibo de diárias
-# Begins the sentence that the next message and the meeting's name go on. $payer: who pays.
-papers-receipt-from = Recebi de { $payer } a quantia indicada
-papers-receipt-for = como diárias para esta reunião:
+# Before the meeting's name.
+papers-receipt-for = Recebi a quantia indicada como diárias para esta reunião:
+# Under the sentence. $payer: who pays.
+papers-receipt-payer = Pago por: { $payer }
 papers-receipt-name = Nome
 papers-receipt-document = Documento de identidade
 papers-receipt-date = Local e data
@@ -70,7 +71,7 @@ papers-visa-subject = Solicitação de visto: { $name }
 # Above the host country, in the window of the envelope.
 papers-visa-to = Às autoridades consulares
 # Before the name, which stands apart. $network: the network; $event: the meeting.
-papers-visa-says = A Secretaria de { $network } cumprimenta as autoridades consulares e declara que a pessoa nomeada a seguir está convidada a participar da seguinte reunião: **{ $event }**.
+papers-visa-says = A Secretaria cumprimenta as autoridades consulares e declara que a pessoa nomeada a seguir está convidada a participar da seguinte reunião: **{ $event }**, { $network }.
 # Before the list of what is known of the journey.
 papers-visa-travel = Segundo nossos registros, os dados da viagem são os seguintes:
 # $date: a day in full.

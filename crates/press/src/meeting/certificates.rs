@@ -18,14 +18,11 @@ pub(super) fn make(desk: &Desk<'_>, meeting: &Meeting) -> Made {
         .filter(|one| seen.insert(one.person.clone()))
         .map(|one| person(desk, meeting, one))
         .collect();
-    let network = &desk.data().network;
-    let long = network.long_name.as_ref().filter(|long| !long.is_empty());
-    let network = desk.plain(long.unwrap_or(&network.name));
     let secretariat = desk.data().network.secretariat.as_ref();
     let signer_post = meeting.signer_post.as_ref().or(secretariat);
     let data = json!({
         "one": desk.texts().text("papers-certificate-title"),
-        "says": desk.words("papers-certificate-says", &args! { "network" => network }),
+        "says": desk.texts().text("papers-certificate-says"),
         "took": desk.texts().text("papers-certificate-took-part"),
         "event": desk.said(&meeting.title),
         "when": when_where(desk, meeting),

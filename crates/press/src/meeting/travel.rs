@@ -227,7 +227,7 @@ pub(super) fn receipts(desk: &Desk<'_>, meeting: &Meeting) -> Made {
         json!({
             "n": desk.number(number as i64 + 1),
             "who": who(desk, meeting, line),
-            "from": desk.words("papers-receipt-from", &args! { "payer" => payer }),
+            "payer": desk.words("papers-receipt-payer", &args! { "payer" => payer }),
             "amount": line.allowance.as_ref().map(|sum| desk.money(sum)),
             "detail": per_diem(desk, line),
         })

@@ -47,9 +47,8 @@ pub(super) fn make(desk: &Desk<'_>, data: &FollowUp) -> Made {
             "landscape": data.paper == PlanPaper::Gantt,
             "baseline": data.rows.iter().any(|row| row.approved != (None, None)),
             "critical": data.rows.iter().any(|row| row.critical),
-            "waits": data.rows.iter().any(|row| !row.after.is_empty()),
             "approved": approved(desk, data),
-            "rows": if tree { data.rows.iter().map(|r| row(desk, r)).collect::<Vec<_>>() } else { Vec::new() },
+            "rows": if tree { headed(data.rows.iter().map(|r| row(desk, r)).collect()) } else { Vec::new() },
             "gantt": if data.paper == PlanPaper::Donor { Vec::new() } else { gantt::windows(desk, data) },
             "undated": undated(desk, data),
             "money": money::money(desk, data),
@@ -167,6 +166,26 @@ fn row(desk: &Desk<'_>, row: &FollowRow) -> Value {
         "holds": row.holds_up.iter().map(|text| desk.said(text)).collect::<Vec<_>>(),
         "m": desk.mark(std::slice::from_ref(&row.record)),
     })
+}
+
+/// Says of each row that names a group whether others follow below it, so that it never stands alone at a page's foot,
+/// and whether it may be said again where they go on: not where it would then stand over what is no part of it.
+fn headed(mut rows: Vec<Value>) -> Vec<Value> {
+    let depth = |row: &Value| row["depth"].as_u64().unwrap_or_default();
+    let heads: Vec<bool> = rows
+        .iter()
+        .enumerate()
+        .map(|(n, row)| {
+            let below = rows.get(n + 1).is_some_and(|next| depth(next) > depth(row));
+            below && row["group"] == json!(true)
+        })
+        .collect();
+    for n in 0..rows.len() {
+        let then = (n + 1..rows.len()).find(|then| depth(&rows[*then]) <= depth(&rows[n]));
+        let again = then.is_none_or(|then| heads[then]);
+        rows[n]["heads"] = json!(heads[n].then(|| json!({"again": again})));
+    }
+    rows
 }
 
 fn undated(desk: &Desk<'_>, data: &FollowUp) -> Vec<Value> {

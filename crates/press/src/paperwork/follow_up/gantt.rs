@@ -5,7 +5,7 @@ use plenaria_core::annual::data::{ActivityStatus, FollowRow, FollowUp, GanttScal
 use plenaria_i18n::month;
 use serde_json::{Value, json};
 
-use super::{is_group, state};
+use super::{headed, is_group, state};
 use crate::annual::plan::{end_of, start_of};
 use crate::desk::Desk;
 
@@ -199,7 +199,7 @@ fn picture(desk: &Desk<'_>, data: &FollowUp, window: &Window) -> Value {
         "title": window.title,
         "ticks": ticks.collect::<Vec<_>>(),
         "today": inside.then(|| window.at(today)),
-        "rows": rows,
+        "rows": headed(rows),
     })
 }
 
