@@ -44,8 +44,10 @@ papers-plan-key-planned = planned
 papers-plan-key-late = late
 papers-plan-key-baseline = baseline
 papers-plan-key-critical = critical path
-# After an arrow to the left: the numbers behind it are those of what is finished first.
-papers-plan-key-waits = waits until it ends
+# After an arrow that is drawn from one bar to another.
+papers-plan-key-arrow = dependency
+# After an arrow to the left: the numbers behind it are those of what is finished first, and has no bar on the page.
+papers-plan-key-waits = waits for the end of what is not on this page
 papers-plan-key-milestone = milestone
 papers-plan-key-today = date of the report
 papers-plan-money-axes = Budget by axis

@@ -44,8 +44,10 @@ papers-plan-key-planned = previsto
 papers-plan-key-late = atraso
 papers-plan-key-baseline = línea de base
 papers-plan-key-critical = ruta crítica
-# After an arrow to the left: the numbers behind it are those of what is finished first.
-papers-plan-key-waits = espera a que termine
+# After an arrow that is drawn from one bar to another.
+papers-plan-key-arrow = dependencia
+# After an arrow to the left: the numbers behind it are those of what is finished first, and has no bar on the page.
+papers-plan-key-waits = espera a que termine lo que no está en la página
 papers-plan-key-milestone = hito
 papers-plan-key-today = fecha del informe
 papers-plan-money-axes = Presupuesto por eje

@@ -44,8 +44,10 @@ papers-plan-key-planned = previsto
 papers-plan-key-late = atraso
 papers-plan-key-baseline = linha de base
 papers-plan-key-critical = caminho crítico
-# After an arrow to the left: the numbers behind it are those of what is finished first.
-papers-plan-key-waits = espera que termine
+# After an arrow that is drawn from one bar to another.
+papers-plan-key-arrow = dependência
+# After an arrow to the left: the numbers behind it are those of what is finished first, and has no bar on the page.
+papers-plan-key-waits = espera o término do que não está nesta página
 papers-plan-key-milestone = marco
 papers-plan-key-today = data do relatório
 papers-plan-money-axes = Orçamento por eixo

@@ -351,6 +351,90 @@ fn what_cannot_be_of_a_plan_is_refused_in_words_of_three_languages() {
 }
 
 #[test]
+fn a_circle_of_dependencies_is_named_in_the_language_that_is_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    for (language, names) in [
+        ("es", "dos → uno → dos"),
+        ("en", "two → one → two"),
+        // What has no text in a language is named as it is.
+        ("pt", "dos → uno → dos"),
+    ] {
+        let session = session(language);
+        let folder = folder.path().join(language);
+        std::fs::create_dir(&folder).unwrap();
+        network(&session, &folder);
+        rows(&session);
+        for (key, es, en) in [("one", "uno", "one"), ("two", "dos", "two")] {
+            let fields = json!({"name": {"es": es, "en": en}});
+            done(
+                &session,
+                "edit_activity",
+                json!({"id": key, "fields": fields}),
+            );
+        }
+        let circle = json!({"fields": {"predecessor": "two", "successor": "one"}});
+        let circle = refused(&session, "add_dependency", circle);
+        let words = &circle.problems[0].message;
+        assert!(words.contains(names), "{language}: {words}");
+    }
+}
+
+#[test]
+fn no_heading_of_a_plan_stands_on_a_page_without_a_row_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session("es");
+    network(&session, folder.path());
+    let mut changes = Vec::new();
+    for n in 0..40 {
+        let axis = json!({"plan": "p", "level": "axis", "position": n, "name": format!("Eje {n}")});
+        changes
+            .push(json!({"do": "add", "kind": "activity", "key": format!("a{n}"), "fields": axis}));
+        // So many rows below each that any place of the page's foot is met.
+        for m in 0..=n % 4 {
+            let row = json!({
+                "plan": "p", "parent": format!("a{n}"), "level": "activity", "position": m, "name": format!("Tarea {n}.{m}"),
+                "begin": "2026-02-01", "end": "2026-04-30",
+            });
+            changes.push(json!({"do": "add", "kind": "activity", "fields": row}));
+        }
+    }
+    done(&session, "change_records", json!({"changes": changes}));
+    let tree = done(&session, "plan_tree", json!({"plan": "p"}));
+    let mut axis_of = std::collections::HashMap::new();
+    let mut axis = String::new();
+    for row in list(&tree["rows"]) {
+        let id = row["id"].as_str().unwrap().to_owned();
+        if row["level"] == "axis" {
+            axis.clone_from(&id);
+        }
+        axis_of.insert(id, axis.clone());
+    }
+    assert_eq!(axis_of.len(), 140);
+    for paper in ["a4", "letter"] {
+        for document in ["plan_gantt", "plan_progress"] {
+            let options = json!({"document": document, "record": "p", "paper": paper});
+            let shown = done(&session, "preview_document", options);
+            assert!(list(&shown["pages"]).len() > 3, "{document}");
+            // Of each row that a page shows, its axis; the axes that it names must be just these.
+            let (mut named, mut meant) = (Vec::new(), Vec::new());
+            for mark in list(&shown["marks"]) {
+                let id = mark["records"][0]["id"].as_str().unwrap();
+                if let Some(axis) = axis_of.get(id) {
+                    let place = (mark["page"].as_i64().unwrap(), axis.clone());
+                    let list = if axis == id { &mut named } else { &mut meant };
+                    list.push(place);
+                }
+            }
+            named.sort();
+            named.dedup();
+            meant.sort();
+            meant.dedup();
+            assert_eq!(named, meant, "{document} on {paper}");
+        }
+    }
+}
+
+#[test]
 fn there_is_no_total_of_two_currencies_without_a_rate_and_none_has_decimals_that_it_lacks() {
     let folder = tempfile::tempdir().unwrap();
     let session = session("es");

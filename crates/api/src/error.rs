@@ -1,9 +1,10 @@
 //! Errors as people read them: a sentence and a hint in their language, and each problem beside its field.
 
 use plenaria_core::kinds::Kind;
+use plenaria_core::records::Reader;
 use plenaria_core::{Error, Problem, Problems};
 use plenaria_exchange::Fault;
-use plenaria_i18n::{Args, Texts, args, bytes, instant};
+use plenaria_i18n::{Args, Lang, Texts, args, bytes, instant};
 use schemars::JsonSchema;
 use serde::Serialize;
 use ts_rs::TS;
@@ -114,6 +115,15 @@ impl Failure {
         let mut problems = Problems::default();
         problems.add_with(field, code, &[("value", beginning(typed))]);
         Failure::Core(Error::Refused(problems))
+    }
+
+    /// Names the records that problems list in the person's language; where one can't be read, as core named it.
+    pub(crate) fn name_in(&mut self, reader: &Reader<'_>, lang: Lang) {
+        if let Failure::Core(Error::Refused(found)) = self {
+            for problem in &mut found.0 {
+                let _ = problem.name_in(reader, lang.tag());
+            }
+        }
     }
 
     /// The failure in words.

@@ -106,7 +106,13 @@ impl Session {
                 changed: context.changed,
             }),
             // The language may just have become another, as when a file was opened.
-            Err(failure) => Err(failure.in_words(&self.texts())),
+            Err(mut failure) => {
+                let texts = self.texts();
+                if let Some(network) = &self.state().network {
+                    failure.name_in(&network.reader(), texts.lang());
+                }
+                Err(failure.in_words(&texts))
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 //! What can go wrong, named by what the person can do next.
 
+use crate::Kind;
+use crate::records::Reader;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -15,6 +17,29 @@ pub struct Problem {
     pub code: &'static str,
     /// What the sentence mentions, by variable name.
     pub values: BTreeMap<&'static str, String>,
+    /// The records that `names` lists, and what stands between them: whoever words the sentence may name them in another language.
+    pub named: Option<(Vec<(Kind, String)>, &'static str)>,
+}
+
+impl Problem {
+    /// Names the records that it lists in a language; those that are not there any more stay as they were named.
+    ///
+    /// # Errors
+    /// What reading the file may give.
+    pub fn name_in(&mut self, reader: &Reader<'_>, language: &str) -> Result<()> {
+        let Some((records, between)) = &self.named else {
+            return Ok(());
+        };
+        let mut names = Vec::with_capacity(records.len());
+        for (kind, id) in records {
+            names.push(reader.title(*kind, id, language)?);
+        }
+        let named = self.values.contains_key("names");
+        if !named || names.iter().all(|name| !name.is_empty()) {
+            self.values.insert("names", names.join(between));
+        }
+        Ok(())
+    }
 }
 
 /// All problems found so far: checking goes on after the first, so that a person sees every one at once.
@@ -33,7 +58,30 @@ impl Problems {
             field: field.to_owned(),
             code,
             values: values.iter().cloned().collect(),
+            named: None,
         });
+    }
+
+    /// Notes a problem whose sentence lists records as `names`, in the network's main language.
+    ///
+    /// # Errors
+    /// What reading the file may give.
+    pub(crate) fn add_naming(
+        &mut self,
+        field: &str,
+        code: &'static str,
+        reader: &Reader<'_>,
+        records: Vec<(Kind, String)>,
+        between: &'static str,
+    ) -> Result<&mut Problem> {
+        let mut problem = Problem {
+            field: field.to_owned(),
+            code,
+            values: BTreeMap::new(),
+            named: Some((records, between)),
+        };
+        problem.name_in(reader, reader.main_language())?;
+        Ok(self.0.push_mut(problem))
     }
 
     /// Notes that no record is there by what was typed; only the beginning of it is said.

@@ -4114,6 +4114,10 @@ without_currency: Array<NamedValue>,
  */
 spent: { [key in string]: number }, 
 /**
+ * What was paid of each line, by its id.
+ */
+paid: { [key in string]: number }, 
+/**
  * Contributions for the years of the plan.
  */
 contributions: Array<DueValue>, };

@@ -51,19 +51,9 @@ impl Rules for Dependency {
         }
         let order = Order::read(reader, before.plan.id(), Some(id))?;
         if let Some(cycle) = cycle_through(&order, self.predecessor.id(), self.successor.id()) {
-            let mut names = Vec::with_capacity(cycle.len());
-            for activity in &cycle {
-                names.push(reader.title(
-                    crate::Kind::Activity,
-                    activity,
-                    reader.main_language(),
-                )?);
-            }
-            problems.add_with(
-                "successor",
-                "dependency-cycle",
-                &[("names", names.join(" → "))],
-            );
+            let records = cycle.into_iter().map(|id| (crate::Kind::Activity, id));
+            let records = records.collect();
+            problems.add_naming("successor", "dependency-cycle", reader, records, " → ")?;
         }
         Ok(())
     }

@@ -217,6 +217,18 @@ mod tests {
     }
 
     #[test]
+    fn what_was_paid_is_said_beside_what_was_typed() {
+        let mut net = lined(json!({"planned": 1000, "spent": 700, "currency": "USD"}));
+        pay(&mut net, "2026-03-01", 300);
+        pay(&mut net, "2026-04", 200);
+        let reader = net.reader();
+        let on = day("2026-12-31");
+        let totals = super::super::totals(&reader, "p", super::super::By::Source, on).unwrap();
+        let line = reader.need::<BudgetLine>("l").unwrap();
+        assert_eq!((totals.spent[&line.id], totals.paid[&line.id]), (700, 500));
+    }
+
+    #[test]
     fn a_typed_amount_stands_and_says_nothing_of_days() {
         let net = lined(json!({"planned": 1000, "spent": 700, "currency": "USD"}));
         let reader = net.reader();

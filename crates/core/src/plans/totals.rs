@@ -138,6 +138,8 @@ pub struct Totals {
     pub without_currency: Vec<String>,
     /// What each line has spent, where anything is known of it.
     pub spent: BTreeMap<String, i64>,
+    /// What was paid of each line, where anything was.
+    pub paid: BTreeMap<String, i64>,
 }
 
 /// A plan's money as of a day: rates are the last certainly known on it, or on the plan's last day when that came first.
@@ -242,9 +244,10 @@ pub(crate) fn of(
     };
     let rates = Rates::new(rates, currency.as_deref().unwrap_or_default(), on);
     let (mut counted, mut without_currency, mut overspent) = (Vec::new(), Vec::new(), Vec::new());
-    let mut spent = BTreeMap::new();
+    let (mut spent, mut paid) = (BTreeMap::new(), BTreeMap::new());
     for line in lines {
         let sums = said(line);
+        paid.extend(line.paid.map(|amount| (line.id.clone(), amount)));
         spent.extend(sums.spent.map(|amount| (line.id.clone(), amount)));
         let Some(own) = line.currency.clone() else {
             if sums != Sums::default() {
@@ -294,6 +297,7 @@ pub(crate) fn of(
         overspent,
         without_currency,
         spent,
+        paid,
     }
 }
 

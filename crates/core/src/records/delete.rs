@@ -98,16 +98,9 @@ pub fn delete_in(tx: &mut Tx<'_>, kind: Kind, id: &str) -> Result<Deleted> {
 }
 
 fn still_used(tx: &Tx<'_>, needing: &[(Kind, String)]) -> Result<Problems> {
-    let reader = tx.reader();
-    let mut names = Vec::new();
-    for (kind, id) in needing.iter().take(3) {
-        names.push(reader.title(*kind, id, reader.main_language())?);
-    }
     let mut problems = Problems::default();
-    let values = [
-        ("count", needing.len().to_string()),
-        ("names", names.join(", ")),
-    ];
-    problems.add_with("", "still-used", &values);
+    let first = needing.iter().take(3).cloned().collect();
+    let problem = problems.add_naming("", "still-used", &tx.reader(), first, ", ")?;
+    problem.values.insert("count", needing.len().to_string());
     Ok(problems)
 }

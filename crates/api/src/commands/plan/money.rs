@@ -50,6 +50,8 @@ pub struct PlanTotalsValue {
     pub without_currency: Vec<NamedValue>,
     /// What each line has spent, by its id: as typed, or else what was paid of it.
     pub spent: BTreeMap<String, i64>,
+    /// What was paid of each line, by its id.
+    pub paid: BTreeMap<String, i64>,
     /// Contributions for the years of the plan.
     pub contributions: Vec<DueValue>,
 }
@@ -226,6 +228,7 @@ pub(crate) fn plan_totals(
                 overspent: overspent.collect::<plenaria_core::Result<_>>()?,
                 without_currency: unsaid.collect::<plenaria_core::Result<_>>()?,
                 spent: found.spent.clone(),
+                paid: found.paid.clone(),
                 contributions: contributions(naming, &plan, today)?,
             })
         })
