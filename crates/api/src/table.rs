@@ -75,7 +75,7 @@ commands! {
     "export_figures": tables::ExportFiguresInput => people::WrittenValue, tables::figures;
     "export_person": people::ExportPersonInput => people::WrittenValue, people::export;
     "export_table": tables::ExportTableInput => people::WrittenValue, tables::export;
-    "figures": report::PeriodInput => Vec<report::FigureValue>, report::figures;
+    "figures": report::FiguresInput => Vec<report::FigureValue>, report::figures;
     "find_participant": meetings::DoorInput => Vec<meetings::DoorValue>, meetings::find;
     "finish_activity": plan::FinishInput => plan::FinishedValue, plan::finish_activity;
     "freeze_plan": plan::FreezePlanInput => plan::FrozenPlanValue, plan::freeze_plan;
@@ -129,6 +129,7 @@ commands! {
     "travel_sums": meetings::EventInput => travel::TravelSumsValue, travel::sums;
     "undo": commands::Nothing => history::StepValue, history::undo;
     "write_letters": letters::WriteLettersInput => letters::WrittenLetters, letters::write;
+    "year_figures": report::YearsInput => Vec<report::YearFiguresValue>, report::year_figures;
 }
 
 /// One of the five commands of a kind.

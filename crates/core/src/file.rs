@@ -1,7 +1,7 @@
 //! `Network`: an open network file.
 
 use crate::error::{Error, Result};
-use crate::finding::Kept;
+use crate::kept::Kept;
 use crate::records::Reader;
 use crate::storage::{self, Collation};
 use rusqlite::{Connection, OpenFlags};
@@ -58,7 +58,7 @@ pub struct Network {
     path: Option<PathBuf>,
     access: Access,
     lock: Option<Lock>,
-    pub(crate) found: RefCell<Option<Kept>>,
+    pub(crate) kept: RefCell<Kept>,
 }
 
 struct Lock {
@@ -146,7 +146,7 @@ impl Network {
             path: Some(path.to_owned()),
             access: Access::Write,
             lock: Some(lock),
-            found: RefCell::default(),
+            kept: RefCell::default(),
         })
     }
 
@@ -166,7 +166,7 @@ impl Network {
             path: None,
             access: Access::Write,
             lock: None,
-            found: RefCell::default(),
+            kept: RefCell::default(),
         })
     }
 
@@ -212,7 +212,7 @@ impl Network {
             path: Some(path.to_owned()),
             access,
             lock,
-            found: RefCell::default(),
+            kept: RefCell::default(),
         })
     }
 

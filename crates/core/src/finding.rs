@@ -55,35 +55,18 @@ pub struct Finding {
     pub state: Option<FindingState>,
 }
 
-/// Findings, and of which state of the file and which day they are.
-pub(crate) struct Kept {
-    of: (i64, u64, NaiveDate),
-    list: Arc<[Finding]>,
-}
-
 impl Network {
-    /// Every finding of a day, the gravest first. They are kept until something is written or the day is another: several
-    /// screens ask for them at once, and in a large network they take longer than all else that these show.
+    /// Every finding of a day, the gravest first. They are kept until something is written or the day is another.
     ///
     /// # Errors
     /// What reading the file may give.
     pub fn findings(&self, today: NaiveDate) -> Result<Arc<[Finding]>> {
-        // The first counts what other connections have written, the second what this one has.
-        let others = self
-            .conn
-            .pragma_query_value(None, "data_version", |row| row.get(0))?;
-        let of = (others, self.conn.total_changes(), today);
-        if let Some(kept) = &*self.found.borrow()
-            && kept.of == of
-        {
-            return Ok(Arc::clone(&kept.list));
+        if let Some(known) = &self.kept(today)?.findings {
+            return Ok(Arc::clone(known));
         }
-        let list: Arc<[Finding]> = self.at_one_moment(|reader| findings(reader, today))?.into();
-        *self.found.borrow_mut() = Some(Kept {
-            of,
-            list: Arc::clone(&list),
-        });
-        Ok(list)
+        let found: Arc<[Finding]> = self.at_one_moment(|reader| findings(reader, today))?.into();
+        self.kept(today)?.findings = Some(Arc::clone(&found));
+        Ok(found)
     }
 }
 

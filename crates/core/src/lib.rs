@@ -11,6 +11,7 @@ pub mod finding;
 mod findings;
 pub mod generate;
 pub mod journal;
+mod kept;
 pub mod kinds;
 pub mod op;
 pub mod record;

@@ -4954,6 +4954,16 @@ coming: Array<ReviewRowValue>,
  */
 commitments: Array<NamedValue>, };
 
+export type CountedFigureValue = { 
+/**
+ * As among all figures.
+ */
+key: string, 
+/**
+ * How many records are behind it.
+ */
+records: number, };
+
 export type FigureValue = { 
 /**
  * Unique in the report.
@@ -4976,17 +4986,7 @@ records: Array<RecordRefValue>,
  */
 source: string | null, };
 
-export type MakeInput = { 
-/**
- * How the report is to be.
- */
-options: ReportOptions, 
-/**
- * A file; a folder when all languages are made.
- */
-path: string, };
-
-export type PeriodInput = { 
+export type FiguresInput = { 
 /**
  * A year.
  */
@@ -4998,7 +4998,21 @@ from: string | null,
 /**
  * The last day, ISO 8601.
  */
-to: string | null, };
+to: string | null, 
+/**
+ * The one of this key alone; all when left out.
+ */
+key: string | null, };
+
+export type MakeInput = { 
+/**
+ * How the report is to be.
+ */
+options: ReportOptions, 
+/**
+ * A file; a folder when all languages are made.
+ */
+path: string, };
 
 export type ReportOptions = { 
 /**
@@ -5041,6 +5055,22 @@ annex: Array<string> | null,
  * What becomes of a chapter without records: leave_out or say_missing.
  */
 empty: string | null, };
+
+export type YearFiguresValue = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * What its records are counted to, for the network as a whole.
+ */
+figures: Array<CountedFigureValue>, };
+
+export type YearsInput = { 
+/**
+ * Ten at most.
+ */
+years: Array<number>, };
 
 export type GenerateInput = { 
 /**
@@ -6264,4 +6294,5 @@ export type CommandName =
   | 'substitute_seat'
   | 'travel_sums'
   | 'undo'
-  | 'write_letters';
+  | 'write_letters'
+  | 'year_figures';

@@ -14,16 +14,44 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Which period: a year, or from a day to a day.
+/// Which figures.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields, default)]
-pub struct PeriodInput {
+pub struct FiguresInput {
     /// A year.
     pub year: Option<i32>,
     /// The first day, ISO 8601.
     pub from: Option<String>,
     /// The last day, ISO 8601.
     pub to: Option<String>,
+    /// The one of this key alone; all when left out.
+    pub key: Option<String>,
+}
+
+/// Which years.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct YearsInput {
+    /// Ten at most.
+    pub years: Vec<i32>,
+}
+
+/// A year in figures.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct YearFiguresValue {
+    /// The year.
+    pub year: i32,
+    /// What its records are counted to, for the network as a whole.
+    pub figures: Vec<CountedFigureValue>,
+}
+
+/// A counted figure without its records.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema, TS)]
+pub struct CountedFigureValue {
+    /// As among all figures.
+    pub key: String,
+    /// How many records are behind it.
+    pub records: usize,
 }
 
 /// How the report is to be.
@@ -233,7 +261,7 @@ pub(crate) fn make(context: &mut Context<'_>, input: MakeInput) -> Result<MadeVa
 
 pub(crate) fn figures(
     context: &mut Context<'_>,
-    input: PeriodInput,
+    input: FiguresInput,
 ) -> Result<Vec<FigureValue>, Failure> {
     let mut problems = Problems::default();
     let period = period(
@@ -249,6 +277,7 @@ pub(crate) fn figures(
     let printed = plenaria_press::figures(&data, context.lang());
     Ok(printed
         .into_iter()
+        .filter(|(figure, _)| input.key.as_ref().is_none_or(|key| *key == figure.key))
         .map(|(figure, value)| FigureValue {
             key: figure.key.clone(),
             value,
@@ -258,6 +287,43 @@ pub(crate) fn figures(
             },
             records: figure.records.iter().map(RecordRefValue::from).collect(),
             source: figure.source.as_ref().map(|s| s.id.clone()),
+        })
+        .collect())
+}
+
+/// The most years that are put side by side.
+const MAX_YEARS: usize = 10;
+
+pub(crate) fn year_figures(
+    context: &mut Context<'_>,
+    input: YearsInput,
+) -> Result<Vec<YearFiguresValue>, Failure> {
+    let mut problems = Problems::default();
+    if input.years.len() > MAX_YEARS {
+        let sizes = [
+            ("actual", input.years.len().to_string()),
+            ("max", MAX_YEARS.to_string()),
+        ];
+        problems.add_with("years", "list-too-long", &sizes);
+    }
+    for year in &input.years {
+        period(Some(*year), None, None, &mut problems);
+    }
+    problems.into_result()?;
+    let today = (context.session.edge().today)();
+    let found = context.read(|network| network.year_figures(&input.years, today))?;
+    Ok(found
+        .iter()
+        .map(|year| YearFiguresValue {
+            year: year.year,
+            figures: year
+                .figures
+                .iter()
+                .map(|figure| CountedFigureValue {
+                    key: figure.key.clone(),
+                    records: figure.records,
+                })
+                .collect(),
         })
         .collect())
 }

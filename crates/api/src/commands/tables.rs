@@ -2,7 +2,7 @@
 
 use super::exchange_words::{label, value};
 use super::people::WrittenValue;
-use super::report::{self, PeriodInput};
+use super::report::{self, FiguresInput};
 use crate::convert;
 use crate::error::{Failure, kind_word};
 use crate::session::{Context, FileToWrite};
@@ -225,12 +225,13 @@ pub(crate) fn figures(
     context: &mut Context<'_>,
     input: ExportFiguresInput,
 ) -> Result<WrittenValue, Failure> {
-    let period = PeriodInput {
+    let wanted = FiguresInput {
         year: input.year,
         from: input.from,
         to: input.to,
+        key: None,
     };
-    let found = report::figures(context, period)?;
+    let found = report::figures(context, wanted)?;
     let texts = &context.texts;
     let sheet = Sheet {
         name: texts.text("report-figures-title"),

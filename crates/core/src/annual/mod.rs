@@ -30,11 +30,13 @@ mod sources;
 mod spans;
 mod totals;
 mod turnover;
+mod years;
 
 pub use figures::figures;
-pub use overview::{FindingCounts, Item, Overview, YearFigures, overview};
+pub use overview::{FindingCounts, Item, Overview, overview};
 pub use paperwork::{Asked, convocations, paperwork, travel_funding};
 pub use read::{read, read_with_findings, year};
+pub use years::{CountedFigure, YearFigures};
 
 pub(crate) use book::{Book, Who, place_on};
 pub(crate) use budget::without_rate;

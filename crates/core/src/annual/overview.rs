@@ -1,4 +1,4 @@
-//! What needs attention today, and the year so far in figures.
+//! What needs attention today, and what the year holds.
 
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::book::{Book, texts, texts_maybe};
 use super::data as d;
 use super::data::Slot;
-use super::events::{calendar, totals};
+use super::events::calendar;
 use super::named::reported;
 use super::totals::whole_year;
 use crate::documents::FindingState;
@@ -46,8 +46,6 @@ pub struct Overview {
     pub findings: Vec<d::Finding>,
     /// How many findings there are of each severity.
     pub finding_counts: FindingCounts,
-    /// This year and the two before, latest first.
-    pub years: Vec<YearFigures>,
     /// The year's events, of any scope, by date.
     pub calendar: Vec<Slot>,
 }
@@ -78,21 +76,6 @@ pub struct FindingCounts {
     pub low: usize,
 }
 
-/// A year in figures; they are those of its report.
-#[derive(Serialize, Clone, Copy, Debug, PartialEq, Eq)]
-pub struct YearFigures {
-    /// The year.
-    pub year: i32,
-    /// Own events held.
-    pub events: usize,
-    /// Different countries at them.
-    pub countries: usize,
-    /// Different persons.
-    pub persons: usize,
-    /// Participations.
-    pub participations: usize,
-}
-
 /// What the first screen shows, of the day's findings among others. Read it within [`crate::Network::at_one_moment`].
 ///
 /// # Errors
@@ -106,18 +89,6 @@ pub fn overview(reader: &Reader<'_>, today: NaiveDate, found: &[Finding]) -> Res
             .is_none_or(|state| state == FindingState::Explained)
     };
     let found: Vec<&Finding> = found.iter().filter(open).collect();
-    let mut years = Vec::new();
-    for year in (today.year() - 2..=today.year()).rev() {
-        let totals = totals(&book, &dates, whole_year(year))?;
-        let [countries, persons, participations] = totals.attended.counts();
-        years.push(YearFigures {
-            year,
-            events: totals.held.len(),
-            countries,
-            persons,
-            participations,
-        });
-    }
     let next = next_event(&book, &dates)?;
     let count = |severity| found.iter().filter(|f| f.severity == severity).count();
     let mut findings = Vec::new();
@@ -161,7 +132,6 @@ pub fn overview(reader: &Reader<'_>, today: NaiveDate, found: &[Finding]) -> Res
             medium: count(Severity::Medium),
             low: count(Severity::Low),
         },
-        years,
         calendar: of_year(&book, &dates, today.year())?,
     })
 }
@@ -311,29 +281,5 @@ mod tests {
             seen.overdue[0].of.as_ref().map(|of| of.title.as_str()),
             Some("Uruguay")
         );
-    }
-
-    #[test]
-    fn the_years_are_those_of_their_reports() {
-        let mut net = network();
-        added(
-            &mut net,
-            Kind::Event,
-            "a",
-            json!({"name": "a", "begin": "2025-05", "status": "held"}),
-        );
-        added(
-            &mut net,
-            Kind::Participant,
-            "",
-            json!({"event": "a", "country": "EE"}),
-        );
-        let seen = of(&net);
-        let years: Vec<_> = seen
-            .years
-            .iter()
-            .map(|y| (y.year, y.events, y.countries))
-            .collect();
-        assert_eq!(years, [(2026, 0, 0), (2025, 1, 1), (2024, 0, 0)]);
     }
 }

@@ -30,7 +30,7 @@ pub fn year(year: i32) -> Period {
 pub fn read(reader: &Reader<'_>, period: Period, date: NaiveDate) -> Result<Annual> {
     let book = Book::new(reader, date)?;
     let calendar = events::calendar(&book)?;
-    let mut annual = chapters(&book, &calendar, period)?;
+    let mut annual = report(&book, &calendar, period)?;
     annual.sources = book.shelf.cited(reader)?;
     Ok(annual)
 }
@@ -42,13 +42,24 @@ pub fn read(reader: &Reader<'_>, period: Period, date: NaiveDate) -> Result<Annu
 pub fn read_with_findings(reader: &Reader<'_>, period: Period, date: NaiveDate) -> Result<Annual> {
     let book = Book::new(reader, date)?;
     let calendar = events::calendar(&book)?;
-    let mut annual = chapters(&book, &calendar, period)?;
+    let mut annual = report(&book, &calendar, period)?;
     attach_findings(&book, &calendar, &mut annual)?;
     annual.sources = book.shelf.cited(reader)?;
     Ok(annual)
 }
 
-fn chapters(book: &Book<'_>, calendar: &[EventDates], period: Period) -> Result<Annual> {
+fn report(book: &Book<'_>, calendar: &[EventDates], period: Period) -> Result<Annual> {
+    let (mut annual, held) = chapters(book, calendar, period)?;
+    annual.series = totals::series(book, calendar, period, &held)?;
+    Ok(annual)
+}
+
+/// What the period itself says, and what its own events add up to; the years before it are not read.
+pub(super) fn chapters(
+    book: &Book<'_>,
+    calendar: &[EventDates],
+    period: Period,
+) -> Result<(Annual, events::Totals)> {
     let trees = plans::trees(book, period)?;
     let dated = decisions::dated(book)?;
     let mut annual = Annual {
@@ -82,8 +93,7 @@ fn chapters(book: &Book<'_>, calendar: &[EventDates], period: Period) -> Result<
     annual.directory = directory::directory(book, period.to)?;
     annual.figures = totals::figures(book, &annual, &held)?;
     annual.figures.extend(money);
-    annual.series = totals::series(book, calendar, period, &held)?;
-    Ok(annual)
+    Ok((annual, held))
 }
 
 #[cfg(test)]
