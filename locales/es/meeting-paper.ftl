@@ -4,7 +4,7 @@
 # The event's city and days, as one line. $place: city; $dates: the days in words.
 papers-place-dates = { $place }, { $dates }
 # In the foot of an agenda. $place: the city whose clock it is; $offset: its difference from universal time, "UTC−6".
-papers-zone = Hora de { $place } ({ $offset })
+papers-zone = Hora local: { $place } ({ $offset })
 # $languages: names of languages, joined.
 papers-languages = Idiomas: { $languages }
 # $languages: languages into which a session is interpreted, joined.
@@ -56,6 +56,7 @@ papers-participants-unnamed = { $count ->
 # Heading of those who take part for nobody: experts, guests.
 papers-participants-others = A título personal
 papers-participants-remote = a distancia
+papers-participants-post = Cargo o institución
 papers-participants-answer = Respuesta
 # People of whom only a number is known. $count: how many.
 papers-participants-number = { $count ->

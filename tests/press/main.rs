@@ -1,5 +1,6 @@
 //! Reports of the samples as files: what a reader's program finds in them.
 
+mod cards;
 mod meeting;
 mod papers;
 mod travel;

@@ -145,7 +145,16 @@ pub(crate) fn flag(party: &Party) -> Value {
 /// What a list says of a person beside the name: the post, or else the institution.
 fn post(desk: &Desk<'_>, one: &MeetingParticipant) -> Value {
     let capacity = one.capacity.as_ref().filter(|text| !text.is_empty());
-    desk.said_maybe(capacity.or(one.institution.as_ref()))
+    capacity.map_or_else(|| institution(desk, one), |capacity| desk.said(capacity))
+}
+
+/// The institution, where it does not stand there as the party already.
+fn institution(desk: &Desk<'_>, one: &MeetingParticipant) -> Value {
+    let own = desk.said_maybe(one.institution.as_ref());
+    match &one.party {
+        Some(party) if desk.party(party) == own => Value::Null,
+        _ => own,
+    }
 }
 
 /// Those who still may come: everyone that has not declined, and no bare numbers.

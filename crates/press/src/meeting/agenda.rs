@@ -51,7 +51,7 @@ fn of_session(meeting: &Meeting, session: Option<usize>) -> impl Iterator<Item =
     all.filter(move |item| item.session == session)
 }
 
-/// "Hora de Ciudad de México (UTC−6) · Idiomas: español e inglés".
+/// "Hora local: Ciudad de México (UTC−6) · Idiomas: español e inglés".
 fn foot(desk: &Desk<'_>, meeting: &Meeting) -> String {
     let zone = meeting.zone.as_deref();
     let offset = zone.and_then(|zone| {

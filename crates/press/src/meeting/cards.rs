@@ -4,7 +4,7 @@ use plenaria_core::annual::data::{Meeting, MeetingParticipant, Text};
 use plenaria_i18n::{Lang, country_name};
 use serde_json::{Value, json};
 
-use super::{by_party, expected, flag, seats, titled, when_where};
+use super::{by_party, expected, flag, institution, seats, titled, when_where};
 use crate::desk::Desk;
 use crate::options::PaperSize;
 use crate::paperwork::Made;
@@ -157,17 +157,6 @@ pub(super) fn badges(desk: &Desk<'_>, meeting: &Meeting, format: Option<&str>) -
         "papers-badges-title",
         data,
     )
-}
-
-/// The institution, where the badge does not say it as the party already.
-fn institution(desk: &Desk<'_>, one: &MeetingParticipant) -> Value {
-    let party = one.party.as_ref().map(|party| desk.party(party));
-    let own = desk.said_maybe(one.institution.as_ref());
-    if party.as_ref() == Some(&own) {
-        Value::Null
-    } else {
-        own
-    }
 }
 
 /// The colour of a role; its word stands beside it.
