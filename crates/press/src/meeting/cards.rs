@@ -1,6 +1,6 @@
 //! Name tents and badges: what stands on each card, and how cards lie on a sheet.
 
-use plenaria_core::annual::data::{Meeting, MeetingParticipant, Text};
+use plenaria_core::annual::data::{Meeting, Text};
 use plenaria_i18n::{Lang, country_name};
 use serde_json::{Value, json};
 
