@@ -6,7 +6,7 @@ import { findingsBy } from '$shared/screens/named.svelte';
 import { memberFlags, whoOf, type Who } from '$shared/screens/who.svelte';
 import { query } from '$shared/state/query.svelte';
 import { whole } from '$shared/state/whole.svelte';
-import { forest, type Node } from '$shared/tree/tree';
+import { forest, stays, type Node } from '$shared/tree/tree';
 import { byActivity, withSpent, type Column } from './sums';
 import { isWork } from './words';
 
@@ -21,8 +21,22 @@ export interface Item extends Node {
 }
 
 /** What stands in a row and below it, currency by currency. */
-const sums = (row: TotalRowValue | undefined): Item['below'] =>
-  Object.fromEntries((['planned', 'committed', 'spent'] as const).map((column) => [column, (row?.currencies ?? []).map((one) => money(one.amounts[column], one.currency)).filter(Boolean).join(' + ')]));
+const sums = (row: TotalRowValue): Item['below'] =>
+  Object.fromEntries((['planned', 'committed', 'spent'] as const).map((column) => [column, row.currencies.map((one) => money(one.amounts[column], one.currency)).filter(Boolean).join(' + ')]));
+
+const alike = (a: RecordValue, b: RecordValue) => a.id === b.id && a.revision === b.revision && a.title === b.title && a.fields.spent === b.fields.spent;
+
+/** The item as it was where nothing of it changed: one edit reads hundreds of rows again and should draw one. */
+export function unchanged(was: Item | undefined, now: Item): Item {
+  if (!was) return now;
+  return stays(was, {
+    ...now,
+    row: alike(was.row, now.row) ? was.row : now.row,
+    who: was.who && now.who ? stays(was.who, now.who) : now.who,
+    lines: was.lines.length === now.lines.length && was.lines.every((line, i) => alike(line, now.lines[i]!)) ? was.lines : now.lines,
+    below: stays(was.below, now.below),
+  });
+}
 
 export function planItems(record: () => RecordValue | undefined) {
   const plan = () => record()?.id ?? null;
@@ -31,19 +45,25 @@ export function planItems(record: () => RecordValue | undefined) {
   const flag = memberFlags();
   const late = findingsBy('activity', ['activity-late']);
   const totals = query<PlanTotalsValue>('plan_totals', () => (plan() ? { plan: plan()! } : null), ['plan', 'activity', 'budget_line', 'payment', 'rate', 'network']);
-  const rows = $derived(new Map((totals.value?.rows ?? []).map((row) => [row.of?.id ?? '', row])));
+  const groups = $derived(new Set(activities.items.filter((row) => !isWork(row)).map((row) => row.id)));
+  const added = $derived(new Map((totals.value?.rows ?? []).flatMap((row) => (row.of && groups.has(row.of.id) ? [[row.of.id, sums(row)] as const] : []))));
+  const lined = $derived(byActivity(lines.items.map((line) => withSpent(line, totals.value))));
+  let before = new Map<string, Item>();
   const items = $derived.by((): Item[] => {
-    const lined = byActivity(lines.items.map((line) => withSpent(line, totals.value)));
-    return activities.items.map((row) => ({
-      id: row.id,
-      parent: (row.fields.parent as string | null) ?? null,
-      position: Number(row.fields.position ?? 0),
-      row,
-      who: whoOf(row.fields, flag),
-      lines: lined.get(row.id) ?? [],
-      late: late().get(row.id) ?? null,
-      below: isWork(row) ? {} : sums(rows.get(row.id)),
-    }));
+    const now = activities.items.map((row) =>
+      unchanged(before.get(row.id), {
+        id: row.id,
+        parent: (row.fields.parent as string | null) ?? null,
+        position: Number(row.fields.position ?? 0),
+        row,
+        who: whoOf(row.fields, flag),
+        lines: lined.get(row.id) ?? [],
+        late: late().get(row.id) ?? null,
+        below: added.get(row.id) ?? {},
+      }),
+    );
+    before = new Map(now.map((item) => [item.id, item]));
+    return now;
   });
   const by = $derived(forest(items));
   /** Activities, and tasks that stand below none: what the annual report counts. */

@@ -54,38 +54,48 @@ export interface Around {
   today: string;
 }
 
-export function spansOf(items: readonly Item[], by: Forest<Item>, { base, clashes, today }: Around): Map<string, Span> {
+/** Spans by the line that they are of, with what they were made from. */
+export type Known = Map<string, { row: RecordValue; from: string; span: Span }>;
+
+/** The bars of all lines; those in `known` that would come out the same stay the same objects. */
+export function spansOf(items: readonly Item[], by: Forest<Item>, { base, clashes, today }: Around, known: Known = new Map()): Map<string, Span> {
   const sums = sumsOf(by);
   const day = edge(today, 'begin')!;
   return new Map(
-    items.map((item): [string, Span] => {
-      const { row } = item;
-      const work = isWork(row);
-      const planned = { begin: text(row, 'begin'), end: text(row, 'end') };
-      const drawn = sums.get(item.id) ?? planned;
-      const over = row.fields.status === 'done' || row.fields.status === 'cancelled' || text(row, 'actual_end') !== null;
-      const end = edge(drawn.end, 'end');
-      const late = work && !over && end !== null && end <= day;
-      const promised = base ? (base.get(item.id) ?? null) : planned.begin !== drawn.begin || planned.end !== drawn.end ? planned : null;
-      const shape = !drawn.begin && !drawn.end ? 'none' : !work ? 'sum' : row.fields.milestone === true ? 'milestone' : 'bar';
-      const done = row.fields.status === 'done' ? 100 : typeof row.fields.progress === 'number' ? row.fields.progress : 0;
-      const clash = clashes.get(item.id) ?? [];
-      const words = late ? t('plan-gantt-late', { days: day - end }) : clash.length ? t('plan-gantt-clash') : work && shape === 'none' ? t('plan-no-dates') : '';
-      return [
-        item.id,
-        {
-          shape,
-          drawn,
-          planned,
-          base: work ? promised : null,
-          done: work ? done : 0,
-          late,
-          words,
-          clash: clash.length > 0,
-          told: [datesWords(drawn), work ? choiceOf('activity', 'status', row.fields.status) : '', work && typeof row.fields.progress === 'number' ? percent(row.fields.progress) : '', shape === 'none' ? '' : words, ...clash].filter(Boolean).join('. '),
-          moves: { begin: work && !over && !text(row, 'actual_begin') && planned.begin !== null, end: work && !over && planned.end !== null },
-        },
-      ];
+    items.map(({ id, row }): [string, Span] => {
+      const drawn = sums.get(id) ?? { begin: text(row, 'begin'), end: text(row, 'end') };
+      const promised = base?.get(id) ?? null;
+      const clash = clashes.get(id) ?? [];
+      const from = JSON.stringify([drawn, base !== null, promised, clash, day]);
+      const was = known.get(id);
+      if (was?.row === row && was.from === from) return [id, was.span];
+      const span = spanOf(row, drawn, base ? { promised } : null, clash, day);
+      known.set(id, { row, from, span });
+      return [id, span];
     }),
   );
+}
+
+function spanOf(row: RecordValue, drawn: Dates, base: { promised: Dates | null } | null, clash: readonly string[], day: number): Span {
+  const work = isWork(row);
+  const planned = { begin: text(row, 'begin'), end: text(row, 'end') };
+  const over = row.fields.status === 'done' || row.fields.status === 'cancelled' || text(row, 'actual_end') !== null;
+  const end = edge(drawn.end, 'end');
+  const late = work && !over && end !== null && end <= day;
+  const promised = base ? base.promised : planned.begin !== drawn.begin || planned.end !== drawn.end ? planned : null;
+  const shape = !drawn.begin && !drawn.end ? 'none' : !work ? 'sum' : row.fields.milestone === true ? 'milestone' : 'bar';
+  const done = row.fields.status === 'done' ? 100 : typeof row.fields.progress === 'number' ? row.fields.progress : 0;
+  const words = () => (late ? t('plan-gantt-late', { days: day - end }) : clash.length ? t('plan-gantt-clash') : work && shape === 'none' ? t('plan-no-dates') : '');
+  return {
+    shape,
+    drawn,
+    planned,
+    base: work ? promised : null,
+    done: work ? done : 0,
+    late,
+    words,
+    clash: clash.length > 0,
+    told: () => [datesWords(drawn), work ? choiceOf('activity', 'status', row.fields.status) : '', work && typeof row.fields.progress === 'number' ? percent(row.fields.progress) : '', shape === 'none' ? '' : words(), ...clash].filter(Boolean).join('. '),
+    moves: { begin: work && !over && !text(row, 'actual_begin') && planned.begin !== null, end: work && !over && planned.end !== null },
+  };
 }

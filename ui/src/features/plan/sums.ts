@@ -18,7 +18,10 @@ export function byActivity(lines: readonly RecordValue[]): Map<string, RecordVal
 }
 
 /** A line with what it has spent, as Rust answers it for the whole plan. */
-export const withSpent = (line: RecordValue, totals: PlanTotalsValue | undefined): RecordValue => ({ ...line, fields: { ...line.fields, spent: line.fields.spent ?? totals?.spent[line.id] ?? null } });
+export function withSpent(line: RecordValue, totals: PlanTotalsValue | undefined): RecordValue {
+  const spent = line.fields.spent ?? totals?.spent[line.id] ?? null;
+  return spent === line.fields.spent ? line : { ...line, fields: { ...line.fields, spent } };
+}
 
 /** What the lines of one activity say, added only within a currency; null where none says anything. */
 export function sumsOf(lines: readonly RecordValue[], column: Column): Map<string, number> {

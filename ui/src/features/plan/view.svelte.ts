@@ -1,7 +1,7 @@
 /** What the tree, the bars and the board show alike: the filters of the address, and the lines that are open. */
 import { route } from '$shared/state/route.svelte';
 import { plainText } from '$shared/text/plain';
-import { keptWith, linesOf } from '$shared/tree/tree';
+import { keptWith, linesOf, type Line } from '$shared/tree/tree';
 import type { Item, PlanItems } from './items.svelte';
 import { isWork, mayFall } from './words';
 
@@ -34,7 +34,8 @@ export function planView(data: PlanItems) {
     if (!filterNames.some((name) => name !== 'axis' && route.filter(name) !== '')) return inAxis;
     return keptWith(data.by, data.items, (item) => (!inAxis || inAxis.has(item.id)) && fits(item));
   });
-  const lines = $derived(linesOf(data.by, kept ? new Set() : closed, kept));
+  let before: Line<Item>[] = [];
+  const lines = $derived((before = linesOf(data.by, kept ? new Set() : closed, kept, before)));
   const all = $derived(linesOf(data.by, new Set()).map((line) => line.item));
   const work = $derived(all.filter((item) => isWork(item.row) && (!inAxis || inAxis.has(item.id)) && fits(item)));
   return {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { boxOf, movedBy, type Span } from './span';
 
-const span = (more: Partial<Span> = {}): Span => ({ shape: 'bar', drawn: { begin: '2026-02-02', end: '2026-02-20' }, planned: { begin: '2026-02-02', end: '2026-02-20' }, base: null, done: 0, late: false, words: '', clash: false, told: '', moves: { begin: true, end: true }, ...more });
+const span = (more: Partial<Span> = {}): Span => ({ shape: 'bar', drawn: { begin: '2026-02-02', end: '2026-02-20' }, planned: { begin: '2026-02-02', end: '2026-02-20' }, base: null, done: 0, late: false, words: () => '', clash: false, told: () => '', moves: { begin: true, end: true }, ...more });
 
 it('moves the whole or one end, and an end never before its begin', () => {
   expect(movedBy(span(), 'all', 7)).toEqual({ begin: '2026-02-09', end: '2026-02-27' });

@@ -22,12 +22,12 @@ export interface Span {
   done: number;
   /** Drawn hatched up to today. */
   late: boolean;
-  /** Said beside the bar. */
-  words: string;
+  /** Said beside the bar; asked for only of what is in sight. */
+  words: () => string;
   /** Whether a link around it is broken: its bar is edged, and `words` say so. */
   clash: boolean;
   /** All of it, for readers of the screen. */
-  told: string;
+  told: () => string;
   /** What has happened does not move. */
   moves: { begin: boolean; end: boolean };
 }

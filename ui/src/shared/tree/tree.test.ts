@@ -37,3 +37,10 @@ it('a new line comes after the one in view and moves the rest on', () => {
   expect(madeAfter(by, null)).toEqual({ parent: null, position: 6, after: [] });
   expect(madeAfter(forest([]), null)).toEqual({ parent: null, position: 0, after: [] });
 });
+
+it('a line of which nothing changed stays the same object', () => {
+  const before = linesOf(by, new Set());
+  const after = linesOf(forest(items.map((one) => (one.id === 'a2' ? { ...one } : one))), new Set(), null, before);
+  expect(after.map((line, i) => (line === before[i] ? '' : line.id)).filter(Boolean)).toEqual(['a2']);
+  expect(linesOf(by, new Set(['a1']), null, before).map((line) => before.includes(line))).toEqual([true, false, true, true, true]);
+});

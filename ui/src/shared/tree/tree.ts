@@ -37,10 +37,20 @@ export function forest<T extends Node>(items: readonly T[]): Forest<T> {
   return by;
 }
 
-/** The lines in view: below what is open, and of `kept` only when a filter says so. */
-export function linesOf<T extends Node>(by: Forest<T>, closed: ReadonlySet<string>, kept: ReadonlySet<string> | null = null): Line<T>[] {
+/** What was there before, where nothing of it changed. */
+export function stays<T extends object>(before: T | undefined, now: T): T {
+  const names = Object.keys(now) as (keyof T)[];
+  return before && names.length === Object.keys(before).length && names.every((name) => Object.is(before[name], now[name])) ? before : now;
+}
+
+/**
+ * The lines in view: below what is open, and of `kept` only when a filter says so.
+ * A line that stood just so in `before` stays the same object, so that nothing of it is drawn anew.
+ */
+export function linesOf<T extends Node>(by: Forest<T>, closed: ReadonlySet<string>, kept: ReadonlySet<string> | null = null, before: readonly Line<T>[] = []): Line<T>[] {
   const lines: Line<T>[] = [];
   const seen = new Set<string>();
+  const were = new Map(before.map((line) => [line.id, line]));
   const walk = (parent: string | null, depth: number) => {
     const list = (by.get(parent) ?? []).filter((item) => !kept || kept.has(item.id));
     list.forEach((item, i) => {
@@ -48,7 +58,7 @@ export function linesOf<T extends Node>(by: Forest<T>, closed: ReadonlySet<strin
       seen.add(item.id);
       const below = (by.get(item.id) ?? []).filter((one) => !kept || kept.has(one.id)).length;
       const open = below > 0 && !closed.has(item.id);
-      lines.push({ id: item.id, item, depth, parent, below, open, place: i + 1, beside: list.length });
+      lines.push(stays(were.get(item.id), { id: item.id, item, depth, parent, below, open, place: i + 1, beside: list.length }));
       if (open) walk(item.id, depth + 1);
     });
   };
