@@ -22,7 +22,7 @@ fn paper(session: &Session, name: &str, paper: &str) -> Document {
 fn cuts(document: &Document) -> Vec<usize> {
     let pages = document.get_pages();
     let operations = pages.values().map(|page| {
-        let bytes = document.get_page_content(*page).expect("a content");
+        let bytes = document.get_page_content(*page);
         Content::decode(&bytes).expect("operations").operations
     });
     operations
