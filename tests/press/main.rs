@@ -3,6 +3,7 @@
 mod cards;
 mod meeting;
 mod papers;
+mod sessions;
 mod travel;
 
 use lopdf::{Dictionary, Document, Object};

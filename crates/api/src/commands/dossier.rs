@@ -116,7 +116,7 @@ pub(crate) fn make(
     Ok(value)
 }
 
-/// Convocation, annotated agenda, the event's own documents, each item's after it, participants.
+/// Convocation, annotated agenda, the event's own documents, each session's and each item's after it, participants.
 fn parts(
     context: &Context<'_>,
     whole: &folder::Whole,
@@ -169,18 +169,27 @@ fn parts(
             parts.push(attached(context, document, 1, lang)?);
         }
     }
-    for item in meeting
-        .items
-        .iter()
-        .filter(|item| !item.documents.is_empty())
-    {
-        parts.push(DossierPart {
-            title: item.name.clone(),
-            number: item.number.clone(),
-            ..DossierPart::default()
-        });
-        for document in &item.documents {
-            parts.push(attached(context, document, 1, lang)?);
+    let sessions = meeting.sessions.iter().enumerate();
+    let sessions = sessions.map(|(place, session)| (Some(place), Some(session)));
+    for (place, session) in sessions.chain([(None, None)]) {
+        let mut groups = Vec::new();
+        if let Some(session) = session {
+            let own = whole.handed_in.iter();
+            let own = own.filter(|(of, _)| *of == session.record.id);
+            groups.extend(own.map(|(_, documents)| (&session.name, None, documents)));
+        }
+        let items = meeting.items.iter().filter(|item| item.session == place);
+        groups.extend(items.map(|item| (&item.name, item.number.clone(), &item.documents)));
+        groups.retain(|(.., documents)| !documents.is_empty());
+        for (title, number, documents) in groups {
+            parts.push(DossierPart {
+                title: title.clone(),
+                number,
+                ..DossierPart::default()
+            });
+            for document in documents {
+                parts.push(attached(context, document, 1, lang)?);
+            }
         }
     }
     let participants = of_meeting(MeetingPaper::Participants);
