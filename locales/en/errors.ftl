@@ -93,13 +93,14 @@ problem-bad-list = This must be a list.
 
 problem-bad-date = “{ $value }” is not a date that exists. Write the year (2015), the month (2015-10) or the day (2015-10-26).
 problem-bad-end = “{ $value }” is not a date that exists. Write a date, or choose open or unknown.
-problem-end-before-begin = It ends before it begins. Correct one of the two dates.
+problem-end-before-begin = It ends before it begins. Correct the beginning or the end.
 problem-bad-time = “{ $value }” is not a time. Write it from 00:00 to 23:59, for example 09:30.
 problem-unknown-zone = The time zone “{ $value }” is not known. Choose one from the list, for example America/Montevideo.
 
 ## Beside a field: numbers and money. $value: what was typed
 
 problem-not-a-number = This must be a whole number.
+problem-not-an-amount = “{ $value }” is no amount in this currency. Write figures only, with as many decimals as the currency has: the Chilean peso or the guaraní have none.
 problem-bad-decimal = “{ $value }” is not a number. Write digits only, with decimals if needed.
 
 # $min, $max: the limits, both allowed; they may be years, so thousands have no mark.

@@ -93,13 +93,14 @@ problem-bad-list = Aquí va una lista.
 
 problem-bad-date = «{ $value }» no es una fecha que exista. Escriba el año (2015), el mes (2015-10) o el día (2015-10-26).
 problem-bad-end = «{ $value }» no es una fecha que exista. Escriba una fecha o elija abierto o desconocido.
-problem-end-before-begin = Termina antes de empezar. Corrija una de las dos fechas.
+problem-end-before-begin = Termina antes de empezar. Corrija el comienzo o el final.
 problem-bad-time = «{ $value }» no es una hora. Escríbala de 00:00 a 23:59, por ejemplo 09:30.
 problem-unknown-zone = No se conoce la zona horaria «{ $value }». Elija una de la lista, por ejemplo America/Montevideo.
 
 ## Beside a field: numbers and money. $value: what was typed
 
 problem-not-a-number = Aquí va un número entero.
+problem-not-an-amount = «{ $value }» no es un monto en esta moneda. Escriba solo cifras, con tantos decimales como tiene la moneda: el peso chileno o el guaraní no tienen.
 problem-bad-decimal = «{ $value }» no es un número. Escriba solo cifras y, si hace falta, decimales.
 
 # $min, $max: the limits, both allowed; they may be years, so thousands have no mark.

@@ -93,13 +93,14 @@ problem-bad-list = Aqui vai uma lista.
 
 problem-bad-date = “{ $value }” não é uma data que exista. Escreva o ano (2015), o mês (2015-10) ou o dia (2015-10-26).
 problem-bad-end = “{ $value }” não é uma data que exista. Escreva uma data ou escolha aberto ou desconhecido.
-problem-end-before-begin = Termina antes de começar. Corrija uma das duas datas.
+problem-end-before-begin = Termina antes de começar. Corrija o começo ou o fim.
 problem-bad-time = “{ $value }” não é um horário. Escreva-o de 00:00 a 23:59, por exemplo 09:30.
 problem-unknown-zone = O fuso horário “{ $value }” não é conhecido. Escolha um da lista, por exemplo America/Montevideo.
 
 ## Beside a field: numbers and money. $value: what was typed
 
 problem-not-a-number = Aqui vai um número inteiro.
+problem-not-an-amount = “{ $value }” não é um valor nesta moeda. Escreva só algarismos, com tantas casas decimais quantas a moeda tem: o peso chileno e o guarani não têm.
 problem-bad-decimal = “{ $value }” não é um número. Escreva só algarismos e, se preciso, decimais.
 
 # $min, $max: the limits, both allowed; they may be years, so thousands have no mark.

@@ -98,7 +98,28 @@ integer!(
     100,
     FieldType::Integer { min: 0, max: 100 }
 );
-integer!(Minor, Minor, |n| n.0, -MAX, MAX, FieldType::Minor);
+
+impl Field for Minor {
+    fn field_type() -> FieldType {
+        FieldType::Minor
+    }
+
+    fn parse(field: &str, value: &Value, problems: &mut Problems) -> Option<Self> {
+        // What a person typed comes as it was where it can't be so much of a currency: one may have no decimals.
+        if let Value::String(text) = value
+            && text.trim().parse::<i64>().is_err()
+        {
+            let typed = text.chars().take(60).collect();
+            problems.add_with(field, "not-an-amount", &[("value", typed)]);
+            return None;
+        }
+        whole(field, value, -MAX, MAX, problems).map(Minor)
+    }
+
+    fn to_json(&self) -> Value {
+        Value::from(self.0)
+    }
+}
 
 impl Field for bool {
     fn field_type() -> FieldType {
