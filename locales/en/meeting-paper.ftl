@@ -209,7 +209,7 @@ papers-convocation-agenda = The provisional agenda is as follows:
 papers-convocation-due = We would be grateful if you could confirm your participation and accredit your delegation by { $due }.
 papers-convocation-answer = We would be grateful if you could confirm your participation and accredit your delegation.
 # The text of the message to which the letter is attached. $event: the meeting.
-papers-convocation-message = Please find attached the invitation to the following meeting, and the meeting for your calendar: { $event }.
+papers-convocation-message = Please find attached the invitation and the calendar entry for the following meeting: { $event }.
 
 ## The dossier
 

@@ -243,7 +243,10 @@ minutes-opening-line = { $place }, { $dates }: { $name }.
 minutes-opening-without-place = { $dates }: { $name }.
 minutes-opening-without-date = { $name }: the records do not say when it was held.
 minutes-attendance-line = { $members } members and { $count } people attended.
-minutes-attendance-listed = The list names { $members } members and { $count } people; attendance by session was not taken.
+minutes-attendance-listed = { $count ->
+    [0] The list names { $members } members and no people; attendance by session was not taken.
+   *[other] The list names { $members } members and { $count } people; attendance by session was not taken.
+}
 minutes-attendance-nobody = The records do not say who attended.
 minutes-previous-approved = Minutes approved: { $name }.
 minutes-previous-pending = Minutes not approved: { $name }.

@@ -209,7 +209,7 @@ papers-convocation-agenda = El orden del día provisional es el siguiente:
 papers-convocation-due = Le agradeceremos confirmar su participación y acreditar a su delegación antes del { $due }.
 papers-convocation-answer = Le agradeceremos confirmar su participación y acreditar a su delegación.
 # The text of the message to which the letter is attached. $event: the meeting.
-papers-convocation-message = Adjuntamos la convocatoria a la siguiente reunión, y la reunión para su calendario: { $event }.
+papers-convocation-message = Adjuntamos la convocatoria y el evento de calendario de la siguiente reunión: { $event }.
 
 ## The dossier
 

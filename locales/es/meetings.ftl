@@ -243,7 +243,10 @@ minutes-opening-line = En { $place }, { $dates }: { $name }.
 minutes-opening-without-place = { $dates }: { $name }.
 minutes-opening-without-date = { $name }: los registros no dicen cuándo se celebró.
 minutes-attendance-line = Asistieron { $members } miembros y { $count } personas.
-minutes-attendance-listed = Figuran en la lista { $members } miembros y { $count } personas con nombre; no se tomó asistencia por sesión.
+minutes-attendance-listed = { $count ->
+    [0] Figuran en la lista { $members } miembros y ninguna persona con nombre; no se tomó asistencia por sesión.
+   *[other] Figuran en la lista { $members } miembros y { $count } personas con nombre; no se tomó asistencia por sesión.
+}
 minutes-attendance-nobody = Los registros no dicen quiénes asistieron.
 minutes-previous-approved = Acta aprobada: { $name }.
 minutes-previous-pending = Acta sin aprobar: { $name }.

@@ -209,7 +209,7 @@ papers-convocation-agenda = A ordem do dia provisória é a seguinte:
 papers-convocation-due = Agradecemos a confirmação de sua participação e o credenciamento de sua delegação até { $due }.
 papers-convocation-answer = Agradecemos a confirmação de sua participação e o credenciamento de sua delegação.
 # The text of the message to which the letter is attached. $event: the meeting.
-papers-convocation-message = Enviamos em anexo a convocação para a seguinte reunião, e a reunião para seu calendário: { $event }.
+papers-convocation-message = Enviamos em anexo a convocação e o evento de calendário da seguinte reunião: { $event }.
 
 ## The dossier
 

@@ -243,7 +243,10 @@ minutes-opening-line = Em { $place }, { $dates }: { $name }.
 minutes-opening-without-place = { $dates }: { $name }.
 minutes-opening-without-date = { $name }: os registros não dizem quando se realizou.
 minutes-attendance-line = Participaram { $members } membros e { $count } pessoas.
-minutes-attendance-listed = Constam da lista { $members } membros e { $count } pessoas com nome; não houve registro de presença por sessão.
+minutes-attendance-listed = { $count ->
+    [0] Constam da lista { $members } membros e nenhuma pessoa com nome; não houve registro de presença por sessão.
+   *[other] Constam da lista { $members } membros e { $count } pessoas com nome; não houve registro de presença por sessão.
+}
 minutes-attendance-nobody = Os registros não dizem quem participou.
 minutes-previous-approved = Ata aprovada: { $name }.
 minutes-previous-pending = Ata sem aprovação: { $name }.
