@@ -1,4 +1,5 @@
 /** Dates as people write and read them. A date may be known only to its year or month; Rust judges whether it exists. */
+import { dateFormat } from './intl';
 
 const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -93,7 +94,7 @@ export function showDate(value: string, tag: string, style: Style = 'long'): str
 function format(date: DateParts, tag: string, style: Style, more: Intl.DateTimeFormatOptions): string {
   const at = new Date(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1));
   const options: Intl.DateTimeFormatOptions = { month: style, ...(date.day ? { day: 'numeric' } : {}), ...more, timeZone: 'UTC' };
-  const shown = new Intl.DateTimeFormat(tag, options).format(at);
+  const shown = dateFormat(tag, options).format(at);
   // The short forms carry "de" and full stops that a table has no room for.
   return style === 'short' ? shown.replace(/ de /g, ' ').replace(/\./g, '') : shown;
 }

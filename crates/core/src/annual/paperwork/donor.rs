@@ -52,7 +52,8 @@ pub(super) fn of_project(
     let mut record = project_whole(book, &project)?;
     record.accomplishments.retain(|one| {
         let date = one.date.as_deref().and_then(PartialDate::new);
-        date.is_some_and(|date| date.latest() >= from && date.earliest() <= to)
+        // What nobody dated may be of any period: it is named, without a date.
+        date.is_none_or(|date| date.latest() >= from && date.earliest() <= to)
     });
     Ok(d::FollowUp {
         paper: d::PlanPaper::Donor,

@@ -148,6 +148,14 @@ fn donated(rate: Option<&str>) -> d::FollowUp {
     let approved =
         json!({"project": "fund", "kind": "approved", "amount": 500000, "currency": "USD"});
     added(&mut net, Kind::ProjectAmount, "", approved);
+    for (what, date) in [
+        ("Antes", Some("2025-11")),
+        ("Durante", Some("2026")),
+        ("Sin fecha", None),
+    ] {
+        let fields = json!({"project": "fund", "text": what, "date": date});
+        added(&mut net, Kind::Accomplishment, "", fields);
+    }
     for (plan, work, line) in [
         ("a", "a1", json!({"currency": "USD", "planned": 10000})),
         ("b", "b1", json!({"currency": "UYU", "planned": 400000})),
@@ -202,6 +210,13 @@ fn a_donor_s_report_adds_up_in_the_donor_s_currency_as_a_plan_does() {
     assert_eq!((rate.from.as_str(), rate.value.as_str()), ("UYU", "0.025"));
     let paid: Vec<_> = spending.payments.iter().map(|one| one.amount).collect();
     assert_eq!(paid, [1300, 20000]);
+}
+
+#[test]
+fn a_donor_s_report_names_what_was_done_in_its_period_and_what_nobody_dated() {
+    let done = donated(None).project.unwrap().accomplishments;
+    let dates: Vec<_> = done.iter().map(|one| one.date.as_deref()).collect();
+    assert_eq!(dates, [None, Some("2026")]);
 }
 
 #[test]
