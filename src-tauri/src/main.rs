@@ -26,6 +26,16 @@ fn main() {
     #[cfg(target_os = "linux")]
     let _ = rustix::thread::disable_transparent_huge_pages(true);
 
+    // The session answers one call at a time: more threads would only wait for it, each with memory of its own.
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .max_blocking_threads(4)
+        .enable_all()
+        .build();
+    if let Ok(runtime) = &runtime {
+        tauri::async_runtime::set(runtime.handle().clone());
+    }
+
     let builder = tauri::Builder::default()
         // First, so that a second start ends before it does anything else.
         .plugin(tauri_plugin_single_instance::init(open::second_start))

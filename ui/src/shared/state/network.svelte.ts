@@ -20,6 +20,9 @@ export interface NetworkInfo {
 
 let info = $state.raw<NetworkInfo | null>(null);
 let today = $state(localDay(new Date()));
+// The same list until the main language is another: every text of a record looks at it, and a write reads `info` anew.
+const main = $derived(info?.main_language ?? 'es');
+const languages = $derived([main, ...['es', 'en', 'pt'].filter((tag) => tag !== main)]);
 
 export const network = {
   get info() {
@@ -30,8 +33,7 @@ export const network = {
   },
   /** The languages whose texts every record should have; the main one first. */
   get languages(): string[] {
-    const main = info?.main_language ?? 'es';
-    return [main, ...['es', 'en', 'pt'].filter((tag) => tag !== main)];
+    return languages;
   },
   /** Today on this machine; only what the window shows depends on it. */
   get today() {
