@@ -61,11 +61,12 @@ impl Network {
     /// # Errors
     /// What reading the file may give.
     pub fn findings(&self, today: NaiveDate) -> Result<Arc<[Finding]>> {
-        if let Some(known) = &self.kept(today)?.findings {
+        let now = self.moment(today)?;
+        if let Some(known) = &self.kept(now).findings {
             return Ok(Arc::clone(known));
         }
         let found: Arc<[Finding]> = self.at_one_moment(|reader| findings(reader, today))?.into();
-        self.kept(today)?.findings = Some(Arc::clone(&found));
+        self.kept(now).findings = Some(Arc::clone(&found));
         Ok(found)
     }
 }

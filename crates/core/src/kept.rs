@@ -11,30 +11,36 @@ use crate::Network;
 use crate::annual::YearFigures;
 use crate::error::Result;
 use crate::finding::Finding;
+use crate::storage::written;
 
-/// What is known of one state of the file.
+/// A state of the file, as seen by this connection, and a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Moment((i64, u64), NaiveDate);
+
+/// What is known of one moment.
 #[derive(Default)]
 pub(crate) struct Kept {
-    of: Option<(i64, u64, NaiveDate)>,
+    of: Option<Moment>,
     pub(crate) findings: Option<Arc<[Finding]>>,
     pub(crate) years: BTreeMap<i32, Arc<YearFigures>>,
 }
 
 impl Network {
-    /// What is still true today; nothing, when something was written since or the day is another.
-    pub(crate) fn kept(&self, today: NaiveDate) -> Result<RefMut<'_, Kept>> {
-        // The first counts what other connections have written, the second what this one has.
-        let others = self
-            .conn
-            .pragma_query_value(None, "data_version", |row| row.get(0))?;
-        let of = Some((others, self.conn.total_changes(), today));
+    /// The present moment. Ask for it before reading what is to be kept: what another window writes meanwhile makes
+    /// another one.
+    pub(crate) fn moment(&self, today: NaiveDate) -> Result<Moment> {
+        Ok(Moment(written(&self.conn)?, today))
+    }
+
+    /// What is known of a moment; nothing, when what was kept is of another.
+    pub(crate) fn kept(&self, of: Moment) -> RefMut<'_, Kept> {
         let mut kept = self.kept.borrow_mut();
-        if kept.of != of {
+        if kept.of != Some(of) {
             *kept = Kept {
-                of,
+                of: Some(of),
                 ..Kept::default()
             };
         }
-        Ok(kept)
+        kept
     }
 }

@@ -36,20 +36,17 @@ impl Network {
     /// # Errors
     /// What reading the file may give.
     pub fn year_figures(&self, years: &[i32], today: NaiveDate) -> Result<Vec<Arc<YearFigures>>> {
-        let known = self.kept(today)?.years.clone();
-        let missing = years.iter().filter(|year| !known.contains_key(year));
-        let missing: Vec<i32> = missing.copied().collect();
+        let now = self.moment(today)?;
+        let mut missing = years.to_vec();
+        missing.retain(|year| !self.kept(now).years.contains_key(year));
         if !missing.is_empty() {
             let found = self.at_one_moment(|reader| counted(reader, &missing, today))?;
-            self.kept(today)?
-                .years
-                .extend(found.into_iter().map(|year| (year.year, Arc::new(year))));
+            let found = found.into_iter().map(|year| (year.year, Arc::new(year)));
+            self.kept(now).years.extend(found);
         }
-        let kept = self.kept(today)?;
-        Ok(years
-            .iter()
-            .filter_map(|year| kept.years.get(year).map(Arc::clone))
-            .collect())
+        let kept = self.kept(now);
+        let of = |year| kept.years.get(year).map(Arc::clone);
+        Ok(years.iter().filter_map(of).collect())
     }
 }
 

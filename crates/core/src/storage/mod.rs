@@ -20,7 +20,7 @@ pub use content::{MAX_DOCUMENT, hash_of};
 pub(crate) use content::{content_of, put_content};
 pub use list::{Filter, MAX_LIMIT, Page, Query, Sort};
 pub(crate) use list::{count, page, values};
-pub(crate) use open::{check_integrity, configure, create_schema, identify};
+pub(crate) use open::{check_integrity, configure, create_schema, identify, written};
 pub use rows::Raw;
 pub(crate) use rows::*;
 pub use rusqlite::types::Value as SqlValue;

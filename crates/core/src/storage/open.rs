@@ -101,6 +101,12 @@ pub(crate) fn create_schema(conn: &Connection, version: i64) -> Result<()> {
     Ok(())
 }
 
+/// What tells whether something was written since: how often other connections have, and how many rows this one.
+pub(crate) fn written(conn: &Connection) -> Result<(i64, u64)> {
+    let others = conn.pragma_query_value(None, "data_version", |row| row.get(0))?;
+    Ok((others, conn.total_changes()))
+}
+
 /// What SQLite finds wrong in the file; empty when it is whole.
 ///
 /// # Errors
