@@ -174,9 +174,7 @@ fn parts(
     for (place, session) in sessions.chain([(None, None)]) {
         let mut groups = Vec::new();
         if let Some(session) = session {
-            let own = whole.handed_in.iter();
-            let own = own.filter(|(of, _)| *of == session.record.id);
-            groups.extend(own.map(|(_, documents)| (&session.name, None, documents)));
+            groups.push((&session.name, None, &session.documents));
         }
         let items = meeting.items.iter().filter(|item| item.session == place);
         groups.extend(items.map(|item| (&item.name, item.number.clone(), &item.documents)));

@@ -145,8 +145,6 @@ pub(super) struct Whole {
     pub(super) paperwork: data::Paperwork,
     pub(super) convocations: Vec<data::Convocation>,
     pub(super) elections: Vec<String>,
-    /// The documents of sessions, by the session's id.
-    pub(super) handed_in: Vec<(String, Vec<data::DocumentLine>)>,
     /// The event's revision, for calendars.
     pub(super) revision: i64,
     /// The paper of the host's country.
@@ -171,27 +169,24 @@ pub(super) fn read(
 ) -> Result<Whole, Failure> {
     let asked = Asked::Meeting(data::MeetingPaper::Participants, event.to_owned());
     let main = paper::main_language(context)?;
-    let (paperwork, convocations, elections, handed_in, revision, own) =
-        context.read(|network| {
-            network.at_one_moment(|reader| {
-                let event = reader.need::<plenaria_core::events::Event>(event)?;
-                let mut elections = reader.children::<Election>("event", &event.id)?;
-                elections.sort_by(|a, b| a.id.cmp(&b.id));
-                Ok((
-                    paperwork(reader, &asked, date)?,
-                    convocations(reader, &event.id, date)?,
-                    elections.into_iter().map(|election| election.id).collect(),
-                    plenaria_core::meetings::session_documents(reader, &event.id)?,
-                    event.revision,
-                    super::report::own_paper(reader)?,
-                ))
-            })
-        })?;
+    let (paperwork, convocations, elections, revision, own) = context.read(|network| {
+        network.at_one_moment(|reader| {
+            let event = reader.need::<plenaria_core::events::Event>(event)?;
+            let mut elections = reader.children::<Election>("event", &event.id)?;
+            elections.sort_by(|a, b| a.id.cmp(&b.id));
+            Ok((
+                paperwork(reader, &asked, date)?,
+                convocations(reader, &event.id, date)?,
+                elections.into_iter().map(|election| election.id).collect(),
+                event.revision,
+                super::report::own_paper(reader)?,
+            ))
+        })
+    })?;
     let mut whole = Whole {
         paperwork,
         convocations,
         elections,
-        handed_in,
         revision,
         paper: paper::size(own),
         main,
@@ -259,7 +254,7 @@ fn kept(context: &Context<'_>, whole: &Whole) -> Result<Vec<Inside>, Failure> {
     let meeting = whole.meeting();
     let of_items = meeting.items.iter().flat_map(|item| &item.documents);
     let mut files = Vec::new();
-    let of_sessions = whole.handed_in.iter().flat_map(|(_, documents)| documents);
+    let of_sessions = meeting.sessions.iter().flat_map(|one| &one.documents);
     for document in meeting.documents.iter().chain(of_sessions).chain(of_items) {
         let (Some(hash), false) = (&document.content, document.personal) else {
             continue;

@@ -12,7 +12,6 @@ mod find;
 mod invite;
 mod minutes;
 mod numbering;
-mod papers;
 mod participation;
 mod quorum;
 mod room;
@@ -35,7 +34,6 @@ pub use find::find_participants;
 pub use invite::{Invited, invite};
 pub use minutes::{MINUTES_PARTS, Minutes, MinutesState};
 pub use numbering::{next_number, number_decisions};
-pub use papers::session_documents;
 pub use participation::{
     BareNumber, Count as ParticipationCount, Participation, ParticipationBy, Sessions,
     participation,

@@ -196,6 +196,8 @@ pub struct MeetingSession {
     pub interpretation: Vec<String>,
     /// The id of the participant who chairs it.
     pub chair: Option<String>,
+    /// Its documents.
+    pub documents: Vec<DocumentLine>,
 }
 
 /// An item of the agenda.

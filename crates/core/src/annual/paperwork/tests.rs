@@ -280,3 +280,27 @@ fn who_stands_on_a_list_of_telephones_by_two_posts_counts_once() {
     };
     assert_eq!((phones.lines.len(), phones.without), (1, 1));
 }
+
+#[test]
+fn what_was_handed_in_for_a_session_stands_with_it_in_its_order() {
+    let mut net = network();
+    added(&mut net, Kind::Event, "e", json!({"name": "Taller"}));
+    let session = json!({"event": "e", "name": "Apertura"});
+    added(&mut net, Kind::Session, "s", session);
+    for (position, name) in [(1, "Segunda"), (0, "Primera")] {
+        let fields = json!({
+            "name": name, "about": "session:s", "size_stated": "1.38 MB", "position": position,
+        });
+        added(&mut net, Kind::Document, "", fields);
+    }
+    let asked = Asked::Meeting(d::MeetingPaper::Participants, "e".into());
+    let Sheet::Meeting(meeting) = read(&net, &asked) else {
+        panic!("no meeting");
+    };
+    let documents = meeting.meeting.sessions[0].documents.iter();
+    let named: Vec<_> = documents
+        .map(|one| (one.title.values["es"].as_str(), one.size_stated.as_deref()))
+        .collect();
+    let size = Some("1.38 MB");
+    assert_eq!(named, [("Primera", size), ("Segunda", size)]);
+}

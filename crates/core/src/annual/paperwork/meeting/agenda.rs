@@ -28,6 +28,7 @@ pub(super) fn sessions(book: &Book<'_>, event: &Stored<Event>) -> Result<Vec<d::
             room: texts_maybe(session.room.as_ref(), &session.language),
             interpretation: session.interpretation.iter().map(|t| t.0.clone()).collect(),
             chair: session.chair.as_ref().map(|chair| chair.id().to_owned()),
+            documents: documents(book, "session", &session.id)?,
         });
     }
     Ok(sessions)
