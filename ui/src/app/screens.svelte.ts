@@ -31,7 +31,7 @@ export type ScreenName = keyof typeof sources;
 let read = $state.raw<Partial<Record<ScreenName, Screen>>>({});
 
 /** Whether an address can name it. */
-export const isArea = (name: string): name is ScreenName => name in sources && !['records', 'start', 'import'].includes(name);
+export const isArea = (name: string): name is ScreenName => Object.hasOwn(sources, name) && !['records', 'start', 'import'].includes(name);
 
 /** A screen; undefined for the moment until it is read. */
 export function screen(name: ScreenName): Screen | undefined {
