@@ -60,32 +60,37 @@ export type Known = Map<string, { row: RecordValue; from: string; span: Span }>;
 /** The bars of all lines; those in `known` that would come out the same stay the same objects. */
 export function spansOf(items: readonly Item[], by: Forest<Item>, { base, clashes, today }: Around, known: Known = new Map()): Map<string, Span> {
   const sums = sumsOf(by);
-  const day = edge(today, 'begin')!;
   return new Map(
     items.map(({ id, row }): [string, Span] => {
       const drawn = sums.get(id) ?? { begin: text(row, 'begin'), end: text(row, 'end') };
       const promised = base?.get(id) ?? null;
       const clash = clashes.get(id) ?? [];
-      const from = JSON.stringify([drawn, base !== null, promised, clash, day]);
+      const from = JSON.stringify([drawn, base !== null, promised, clash, today]);
       const was = known.get(id);
       if (was?.row === row && was.from === from) return [id, was.span];
-      const span = spanOf(row, drawn, base ? { promised } : null, clash, day);
+      const span = spanOf(row, drawn, base ? { promised } : null, clash, today);
       known.set(id, { row, from, span });
       return [id, span];
     }),
   );
 }
 
-function spanOf(row: RecordValue, drawn: Dates, base: { promised: Dates | null } | null, clash: readonly string[], day: number): Span {
+/** How many days ago what was to end then was due, counted as findings count them; none or less when it is not late. */
+export function daysLate(end: string | null, today: string): number {
+  const after = edge(end, 'end');
+  return after === null ? 0 : edge(today, 'begin')! - after + 1;
+}
+
+function spanOf(row: RecordValue, drawn: Dates, base: { promised: Dates | null } | null, clash: readonly string[], today: string): Span {
   const work = isWork(row);
   const planned = { begin: text(row, 'begin'), end: text(row, 'end') };
   const over = row.fields.status === 'done' || row.fields.status === 'cancelled' || text(row, 'actual_end') !== null;
-  const end = edge(drawn.end, 'end');
-  const late = work && !over && end !== null && end <= day;
+  const days = daysLate(drawn.end, today);
+  const late = work && !over && days > 0;
   const promised = base ? base.promised : planned.begin !== drawn.begin || planned.end !== drawn.end ? planned : null;
   const shape = !drawn.begin && !drawn.end ? 'none' : !work ? 'sum' : row.fields.milestone === true ? 'milestone' : 'bar';
   const done = row.fields.status === 'done' ? 100 : typeof row.fields.progress === 'number' ? row.fields.progress : 0;
-  const words = () => (late ? t('plan-gantt-late', { days: day - end }) : clash.length ? t('plan-gantt-clash') : work && shape === 'none' ? t('plan-no-dates') : '');
+  const words = () => (late ? t('plan-gantt-late', { days }) : clash.length ? t('plan-gantt-clash') : work && shape === 'none' ? t('plan-no-dates') : '');
   return {
     shape,
     drawn,
