@@ -1,16 +1,24 @@
 //! The session behind a loopback server: what the page asks of the desktop shell, over HTTP.
 
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, Path as InPath, Request, State};
+use axum::http::{StatusCode, header};
+use axum::response::sse::{Event, Sse};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
 use chrono::NaiveDate;
+use futures_util::stream::{Stream, unfold};
 use plenaria_api::{Edge, Job, Session};
 use serde_json::{Value, json};
 use std::collections::HashMap;
-use std::io::Write;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::convert::Infallible;
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tempfile::TempDir;
-use tiny_http::{Header, Method, Request, Response};
+use tokio::sync::broadcast::{self, error::RecvError};
 
 /// What the server is started with.
 #[derive(Default)]
@@ -25,7 +33,7 @@ pub struct Settings {
 
 /// A session, the pages that listen to it, and the works under way.
 pub struct Server {
-    http: tiny_http::Server,
+    listener: TcpListener,
     shared: Arc<Shared>,
     // Settings and copies of this server only, removed with it.
     _home: TempDir,
@@ -33,7 +41,7 @@ pub struct Server {
 
 struct Shared {
     session: Session,
-    listeners: Mutex<Vec<Box<dyn Write + Send>>>,
+    events: broadcast::Sender<(&'static str, Value)>,
     jobs: Mutex<HashMap<String, Arc<AtomicBool>>>,
     ui: PathBuf,
     policy: String,
@@ -59,14 +67,14 @@ impl Server {
                 .call("open_network", json!({ "path": path }), &Job::none())
                 .map_err(|refusal| refusal.message)?;
         }
-        let http = tiny_http::Server::http((Ipv4Addr::LOCALHOST, settings.port))
-            .map_err(|e| e.to_string())?;
+        let listener =
+            TcpListener::bind((Ipv4Addr::LOCALHOST, settings.port)).map_err(|e| e.to_string())?;
         let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         Ok(Self {
-            http,
+            listener,
             shared: Arc::new(Shared {
                 session,
-                listeners: Mutex::default(),
+                events: broadcast::channel(1024).0,
                 jobs: Mutex::default(),
                 ui: project.join("ui/dist"),
                 policy: policy(&project)?,
@@ -78,67 +86,105 @@ impl Server {
 
     /// Where it is, such as `http://127.0.0.1:4173`.
     pub fn address(&self) -> String {
-        let address = self.http.server_addr().to_ip();
-        let port = address.as_ref().map_or(0, SocketAddr::port);
+        let port = self
+            .listener
+            .local_addr()
+            .map_or(0, |address| address.port());
         format!("http://127.0.0.1:{port}")
     }
 
-    /// Answers until the program is ended. Each request has a thread, so that a long work delays no other.
-    pub fn run(&self) {
-        for request in self.http.incoming_requests() {
-            let shared = Arc::clone(&self.shared);
-            std::thread::spawn(move || {
-                // A page that has gone needs no answer.
-                let _ = shared.answer(request);
-            });
+    /// Answers until the program is ended.
+    #[tokio::main]
+    pub async fn run(self) -> std::io::Result<()> {
+        let router = Router::new()
+            .route("/call", post(call))
+            .route("/cancel", post(cancel))
+            .route("/temporary", post(temporary))
+            .route("/events", get(events))
+            .route("/resource/{*name}", get(resource))
+            .fallback(page)
+            .layer(DefaultBodyLimit::disable())
+            .with_state(self.shared);
+        self.listener.set_nonblocking(true)?;
+        let listener = tokio::net::TcpListener::from_std(self.listener)?;
+        axum::serve(listener, router).await
+    }
+}
+
+type Our = State<Arc<Shared>>;
+
+async fn call(State(shared): Our, body: Bytes) -> Response {
+    let asked = read(&body);
+    // On a thread of its own, so that a long work delays no other.
+    let answered = tokio::task::spawn_blocking(move || shared.call(&asked)).await;
+    let (status, value) = answered.unwrap_or((StatusCode::INTERNAL_SERVER_ERROR, Value::Null));
+    (status, fresh("application/json", value.to_string())).into_response()
+}
+
+async fn cancel(State(shared): Our, body: Bytes) -> Json<Value> {
+    let asked = read(&body);
+    let job = asked["job"].as_str();
+    if let Some(stop) = job.and_then(|job| shared.jobs().get(job).cloned()) {
+        stop.store(true, Ordering::Relaxed);
+    }
+    Json(Value::Null)
+}
+
+async fn temporary(State(shared): Our, body: Bytes) -> Response {
+    let asked = read(&body);
+    match tempfile::tempdir_in(&shared.papers) {
+        Ok(folder) => {
+            let name = asked["name"].as_str().unwrap_or("document.pdf");
+            Json(json!(folder.keep().join(name))).into_response()
         }
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// What happens from now on, told one by one.
+async fn events(State(shared): Our) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    Sse::new(unfold(shared.events.subscribe(), async |mut told| {
+        loop {
+            match told.recv().await {
+                Ok((name, data)) => {
+                    let event = Event::default().event(name).data(data.to_string());
+                    return Some((Ok(event), told));
+                }
+                Err(RecvError::Lagged(_)) => {}
+                Err(RecvError::Closed) => return None,
+            }
+        }
+    }))
+}
+
+async fn resource(State(shared): Our, InPath(name): InPath<String>) -> Response {
+    let found = tokio::task::spawn_blocking(move || shared.session.resource(&name)).await;
+    match found {
+        Ok(Some(found)) => fresh(&found.media_type, found.bytes).into_response(),
+        _ => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// A file of the built user interface, under the same policy as in the window.
+async fn page(State(shared): Our, request: Request) -> Response {
+    let path = request.uri().path().trim_start_matches('/');
+    let relative = Path::new(if path.is_empty() { "index.html" } else { path });
+    let inside = relative
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
+    let found = inside.then(|| std::fs::read(shared.ui.join(relative)));
+    match found {
+        Some(Ok(content)) => (
+            [(header::CONTENT_SECURITY_POLICY, shared.policy.clone())],
+            fresh(media_type(relative), content),
+        )
+            .into_response(),
+        _ => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
 impl Shared {
-    fn answer(self: &Arc<Self>, mut request: Request) -> std::io::Result<()> {
-        let url = request.url().to_owned();
-        let path = decode(url.split(['?', '#']).next().unwrap_or_default());
-        match (request.method(), path.as_str()) {
-            (Method::Post, "/call") => {
-                let (status, value) = self.call(&body(&mut request)?);
-                request.respond(json_response(&value).with_status_code(status))
-            }
-            (Method::Post, "/cancel") => {
-                let asked = body(&mut request)?;
-                if let Some(stop) = asked["job"]
-                    .as_str()
-                    .and_then(|job| self.jobs().get(job).cloned())
-                {
-                    stop.store(true, Ordering::Relaxed);
-                }
-                request.respond(json_response(&Value::Null))
-            }
-            (Method::Post, "/temporary") => {
-                let asked = body(&mut request)?;
-                let folder = tempfile::tempdir_in(&self.papers)?.keep();
-                let path = folder.join(asked["name"].as_str().unwrap_or("document.pdf"));
-                request.respond(json_response(&json!(path)))
-            }
-            (Method::Get, "/events") => {
-                let mut page = request.into_writer();
-                page.write_all(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n: open\n\n")?;
-                page.flush()?;
-                lock(&self.listeners).push(page);
-                Ok(())
-            }
-            (Method::Get, path) => match path.strip_prefix("/resource/") {
-                Some(name) => match self.session.resource(name) {
-                    Some(found) => request.respond(bytes(found.bytes, &found.media_type)),
-                    None => request.respond(bytes(Vec::new(), "text/plain").with_status_code(404)),
-                },
-                None => request.respond(self.page(path)),
-            },
-            _ => request.respond(json_response(&Value::Null).with_status_code(405)),
-        }
-    }
-
-    fn call(self: &Arc<Self>, asked: &Value) -> (u16, Value) {
+    fn call(self: &Arc<Self>, asked: &Value) -> (StatusCode, Value) {
         let name = asked["name"].as_str().unwrap_or_default();
         let job = asked["job"].as_str();
         let work = match job {
@@ -152,13 +198,13 @@ impl Shared {
         let done = answered.and_then(|answer| {
             self.session.write_files(&answer.files)?;
             if let Some(changed) = &answer.changed {
-                self.tell("changed", &json!(changed));
+                self.tell("changed", json!(changed));
             }
             Ok(answer.value)
         });
         match done {
-            Ok(value) => (200, value),
-            Err(refusal) => (422, json!(refusal)),
+            Ok(value) => (StatusCode::OK, value),
+            Err(refusal) => (StatusCode::UNPROCESSABLE_ENTITY, json!(refusal)),
         }
     }
 
@@ -167,68 +213,31 @@ impl Shared {
         self.jobs().insert(id.to_owned(), Arc::clone(&stop));
         let (shared, id) = (Arc::clone(self), id.to_owned());
         Job::new(stop, move |progress| {
-            shared.tell("progress", &json!({ "job": id, "done": progress.done, "total": progress.total, "label": progress.label }));
+            shared.tell("progress", json!({ "job": id, "done": progress.done, "total": progress.total, "label": progress.label }));
         })
     }
 
-    /// Tells every page that listens; one that has gone is forgotten.
-    fn tell(&self, event: &str, data: &Value) {
-        let line = format!("event: {event}\ndata: {data}\n\n");
-        lock(&self.listeners).retain_mut(|page| {
-            page.write_all(line.as_bytes())
-                .and_then(|()| page.flush())
-                .is_ok()
-        });
-    }
-
-    /// A file of the built user interface, under the same policy as in the window.
-    fn page(&self, path: &str) -> Response<std::io::Cursor<Vec<u8>>> {
-        let relative = Path::new(path.trim_start_matches('/'));
-        let inside = relative
-            .components()
-            .all(|part| matches!(part, Component::Normal(_)));
-        let relative = if path == "/" {
-            Path::new("index.html")
-        } else {
-            relative
-        };
-        let found = inside
-            .then(|| std::fs::read(self.ui.join(relative)).ok())
-            .flatten();
-        match found {
-            Some(content) => bytes(content, media_type(relative))
-                .with_header(header("Content-Security-Policy", &self.policy)),
-            None => bytes(Vec::new(), "text/plain").with_status_code(404),
-        }
+    /// Tells every page that listens; where none does, nobody is told.
+    fn tell(&self, event: &'static str, data: Value) {
+        let _ = self.events.send((event, data));
     }
 
     fn jobs(&self) -> MutexGuard<'_, HashMap<String, Arc<AtomicBool>>> {
-        lock(&self.jobs)
+        self.jobs.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+fn read(body: &Bytes) -> Value {
+    serde_json::from_slice(body).unwrap_or_default()
 }
 
-fn body(request: &mut Request) -> std::io::Result<Value> {
-    let mut text = String::new();
-    request.as_reader().read_to_string(&mut text)?;
-    Ok(serde_json::from_str(&text).unwrap_or_default())
-}
-
-fn json_response(value: &Value) -> Response<std::io::Cursor<Vec<u8>>> {
-    bytes(value.to_string().into_bytes(), "application/json")
-}
-
-fn bytes(content: Vec<u8>, media_type: &str) -> Response<std::io::Cursor<Vec<u8>>> {
-    Response::from_data(content)
-        .with_header(header("Content-Type", media_type))
-        .with_header(header("Cache-Control", "no-store"))
-}
-
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("a name and a value of ours are ASCII")
+/// Content that no browser keeps.
+fn fresh(media_type: &str, content: impl IntoResponse) -> impl IntoResponse {
+    let headers = [
+        (header::CONTENT_TYPE, media_type.to_owned()),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    (headers, content)
 }
 
 fn media_type(path: &Path) -> &'static str {
@@ -260,24 +269,4 @@ fn policy(project: &Path) -> Result<String, String> {
         .iter()
         .filter_map(|(name, value)| Some(format!("{name} {}", value.as_str()?)));
     Ok(lines.collect::<Vec<_>>().join("; "))
-}
-
-/// A path with its `%xx` resolved.
-fn decode(path: &str) -> String {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let digits = tail.get(..2).and_then(|two| std::str::from_utf8(two).ok());
-        match digits.and_then(|two| u8::from_str_radix(two, 16).ok()) {
-            Some(byte) if *first == b'%' => {
-                bytes.push(byte);
-                rest = &tail[2..];
-            }
-            _ => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }

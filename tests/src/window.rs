@@ -2,19 +2,25 @@
 
 use crate::program::{Group, connect, driver, free_port, told};
 use fantoccini::elements::Element;
+use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::time::Duration;
 use tempfile::TempDir;
-use tokio::time::{Instant, sleep};
+use tokio::time::sleep;
 
 /// What went wrong, in words.
 pub type Fault = Box<dyn std::error::Error + Send + Sync>;
 
-/// How long the window may take for anything: long, since a slow machine is no mistake.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+/// How long the driver may take for one thing: long, since a slow machine is no mistake.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
+
+/// How often something is looked for, each time after a moment, before it is taken for missing. Counted in looks and not
+/// in seconds: a machine that stands still for a minute has not looked meanwhile.
+const LOOKS: u32 = 6_000;
+const MOMENT: Duration = Duration::from_millis(10);
 
 /// A window that is open, with a home of its own, so that it knows nothing of the person who runs the tests.
 pub struct Window {
@@ -115,59 +121,73 @@ impl Window {
         Ok(())
     }
 
-    /// Waits for an element.
-    pub async fn wait(&self, css: &str) -> Result<Element, Fault> {
-        // Often, since starts are timed by it too.
-        let every = Duration::from_millis(10);
-        let wait = self.client.wait().at_most(PATIENCE).every(every);
-        let found = wait.for_element(Locator::Css(css)).await;
-        found.map_err(|error| format!("{css} did not appear: {error}").into())
+    /// Looks until there is something; else says what is missing and what the page shows instead.
+    async fn patiently<T>(
+        &self,
+        missing: &str,
+        mut look: impl AsyncFnMut() -> Result<Option<T>, Fault>,
+    ) -> Result<T, Fault> {
+        for _ in 0..LOOKS {
+            if let Some(found) = look().await? {
+                return Ok(found);
+            }
+            sleep(MOMENT).await;
+        }
+        let seen = "return location.href + '\\n' + document.body.innerText.slice(0, 3000)";
+        let seen = self.script(seen, Vec::new()).await?;
+        Err(format!("{missing}; seen: {}", seen.as_str().unwrap_or_default()).into())
     }
 
-    /// Waits for an element whose whole text is this.
+    /// Waits for an element.
+    pub async fn wait(&self, css: &str) -> Result<Element, Fault> {
+        self.patiently(&format!("{css} did not appear"), async || {
+            match self.client.find(Locator::Css(css)).await {
+                Ok(found) => Ok(Some(found)),
+                Err(error) if error.is_no_such_element() => Ok(None),
+                Err(error) => Err(error.into()),
+            }
+        })
+        .await
+    }
+
+    /// Waits for an element whose text contains this.
     pub async fn wait_text(&self, css: &str, text: &str) -> Result<Element, Fault> {
         let script = "const [css, text] = arguments;
             return [...document.querySelectorAll(css)].findIndex((e) => e.textContent.trim().includes(text));";
-        let start = Instant::now();
-        loop {
-            let at = self
-                .script(script, vec![json!(css), json!(text)])
-                .await?
-                .as_i64()
-                .unwrap_or(-1);
-            if let Ok(at) = usize::try_from(at) {
-                let mut all = self.client.find_all(Locator::Css(css)).await?;
-                if at < all.len() {
-                    return Ok(all.swap_remove(at));
-                }
-            }
-            if start.elapsed() > PATIENCE {
-                return Err(format!("no {css} says {text:?}").into());
-            }
-            sleep(Duration::from_millis(50)).await;
-        }
+        self.patiently(&format!("no {css} says {text:?}"), async || {
+            let at = self.script(script, vec![json!(css), json!(text)]).await?;
+            let Some(at) = at.as_u64().and_then(|at| usize::try_from(at).ok()) else {
+                return Ok(None);
+            };
+            let all = self.client.find_all(Locator::Css(css)).await?;
+            Ok(all.into_iter().nth(at))
+        })
+        .await
     }
 
     /// Waits until a script answers true.
     pub async fn until(&self, script: &str) -> Result<(), Fault> {
-        let start = Instant::now();
-        while self.script(script, Vec::new()).await? != json!(true) {
-            if start.elapsed() > PATIENCE {
-                return Err(format!("never true: {script}").into());
-            }
-            sleep(Duration::from_millis(50)).await;
-        }
-        Ok(())
+        self.patiently(&format!("never true: {script}"), async || {
+            let held = self.script(script, Vec::new()).await? == json!(true);
+            Ok(held.then_some(()))
+        })
+        .await
     }
 
-    /// Clicks an element, once it is there.
+    /// Clicks an element, once it is there and nothing lies over it.
     pub async fn click(&self, css: &str) -> Result<(), Fault> {
-        Ok(self.wait(css).await?.click().await?)
+        self.patiently(&format!("{css} can't be clicked"), async || {
+            clicked(self.wait(css).await?).await
+        })
+        .await
     }
 
-    /// Clicks the element that says this, once it is there.
+    /// Clicks the element that says this, once it is there and nothing lies over it.
     pub async fn click_text(&self, css: &str, text: &str) -> Result<(), Fault> {
-        Ok(self.wait_text(css, text).await?.click().await?)
+        self.patiently(&format!("{text:?} can't be clicked"), async || {
+            clicked(self.wait_text(css, text).await?).await
+        })
+        .await
     }
 
     /// Types into an element, once it is there.
@@ -252,17 +272,12 @@ impl Window {
 
     /// Waits until so many windows are open.
     pub async fn wait_windows(&self, count: usize) -> Result<Vec<WindowHandle>, Fault> {
-        let start = Instant::now();
-        loop {
+        let missing = format!("there were never {count} windows");
+        self.patiently(&missing, async || {
             let open = self.windows().await?;
-            if open.len() == count {
-                return Ok(open);
-            }
-            if start.elapsed() > PATIENCE {
-                return Err(format!("{} windows are open, not {count}", open.len()).into());
-            }
-            sleep(Duration::from_millis(50)).await;
-        }
+            Ok((open.len() == count).then_some(open))
+        })
+        .await
     }
 
     /// Speaks to this one of the windows from now on.
@@ -275,5 +290,23 @@ impl Window {
         self.client.close().await?;
         drop(self.driver);
         Ok(())
+    }
+}
+
+/// Whether a click arrived; not where something lies over the element for the moment, or it was drawn anew meanwhile.
+async fn clicked(element: Element) -> Result<Option<()>, Fault> {
+    match element.click().await {
+        Ok(()) => Ok(Some(())),
+        Err(CmdError::Standard(said))
+            if matches!(
+                said.error,
+                ErrorStatus::ElementClickIntercepted
+                    | ErrorStatus::ElementNotInteractable
+                    | ErrorStatus::StaleElementReference
+            ) =>
+        {
+            Ok(None)
+        }
+        Err(error) => Err(error.into()),
     }
 }

@@ -85,10 +85,10 @@ journey('the report is looked at, a figure opens its records, and it is saved in
   const { tmpdir } = await import('node:os');
   const { join } = await import('node:path');
   await open(page, url, '#/reports');
-  await page.waitForSelector('[data-sheet] img', { timeout: 60_000 });
+  await page.waitForSelector('[data-sheet] img');
   const pages = await page.locator('[data-sheet]').count();
   ensure(pages > 3, `${pages} pages`);
-  await page.waitForFunction(() => [...document.querySelectorAll('[data-sheet] img')].some((one) => one.complete && one.naturalWidth > 0), undefined, { timeout: 30_000 });
+  await page.waitForFunction(() => [...document.querySelectorAll('[data-sheet] img')].some((one) => one.complete && one.naturalWidth > 0));
   for (let i = 1; i < Math.min(pages, 8) && (await page.locator('[data-sheet] button').count()) === 0; i++) await page.click('.desk .foot .ib >> nth=1');
   await page.locator('[data-sheet] button').first().click();
   await page.waitForSelector('.panel li a');
@@ -96,7 +96,7 @@ journey('the report is looked at, a figure opens its records, and it is saved in
   const folder = mkdtempSync(join(tmpdir(), 'plenaria-'));
   await page.evaluate((path) => window.__plenaria.answers.push(path), folder);
   await page.click('.bar .main-act');
-  await page.waitForFunction(() => document.querySelector('.toast')?.textContent?.includes('3'), undefined, { timeout: 120_000 });
+  await page.waitForFunction(() => document.querySelector('.toast')?.textContent?.includes('3'));
   const files = readdirSync(folder);
   equal(files.length, 3, `three reports: ${files.join(', ')}`);
 });

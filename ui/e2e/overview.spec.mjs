@@ -24,7 +24,7 @@ journey('the preparation of the next meeting leads to where each step is done', 
 journey('a figure of the year opens its records', async (page, url) => {
   await open(page, url, '#/overview');
   const figure = page.locator('td.num button.fig').first();
-  await figure.waitFor({ timeout: 60_000 });
+  await figure.waitFor();
   await figure.click();
   await page.waitForSelector('dialog li a');
   await page.keyboard.press('Escape');

@@ -99,7 +99,7 @@ journey('what is typed ahead of a slow answer goes where the keyboard will be', 
       return (await fields(first)).progress === 85 && (await fields(second)).progress === 35;
     },
     [first.id, second.id],
-    { polling: 1000, timeout: 20_000 },
+    { polling: 1000 },
   );
   equal((await call(page, 'get_activity', { id: first.id })).fields.end, '2026-12-20', 'the end as typed');
   await page.unroute('**/call');

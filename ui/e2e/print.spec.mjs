@@ -8,9 +8,9 @@ const opened = (page) => page.evaluate(() => window.__plenaria.opened);
 
 journey('Ctrl P prints by way of the system\'s viewer; what is saved can be shown in its folder', async (page, url) => {
   await open(page, url, '#/reports');
-  await page.waitForSelector('[data-print]:not(:disabled)', { timeout: 60_000 });
+  await page.waitForSelector('[data-print]:not(:disabled)');
   await page.keyboard.press('Control+p');
-  await page.waitForFunction(() => window.__plenaria.opened.length === 1, undefined, { timeout: 120_000 });
+  await page.waitForFunction(() => window.__plenaria.opened.length === 1);
   const [printed] = await opened(page);
   ensure(readFileSync(printed).subarray(0, 5).toString() === '%PDF-', `${printed} is a document`);
 
@@ -18,6 +18,6 @@ journey('Ctrl P prints by way of the system\'s viewer; what is saved can be show
   const path = join(folder, 'informe.pdf');
   await answer(page, path);
   await page.click('.bar button:has-text("Guardar PDF")');
-  await page.click('.toast button:has-text("Mostrar en la carpeta")', { timeout: 120_000 });
+  await page.click('.toast button:has-text("Mostrar en la carpeta")');
   equal((await opened(page)).at(-1), path, 'the file is shown where it was saved');
 });

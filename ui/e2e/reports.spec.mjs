@@ -1,7 +1,7 @@
 /** Journeys through the documents that can be printed, and letters that ask for appointments. */
 import { call, ensure, equal, journey, open } from './harness.mjs';
 
-const drawn = (page) => page.waitForFunction(() => [...document.querySelectorAll('[data-sheet] img')].some((one) => one.complete && one.naturalWidth > 0), undefined, { timeout: 60_000 });
+const drawn = (page) => page.waitForFunction(() => [...document.querySelectorAll('[data-sheet] img')].some((one) => one.complete && one.naturalWidth > 0));
 
 journey('every document is chosen from the list, looked at, and keeps its options in the address', async (page, url) => {
   await open(page, url, '#/reports?document=calendar');
@@ -38,7 +38,7 @@ journey('letters for vacant posts are written in one step, looked at, saved for 
   const path = join(mkdtempSync(join(tmpdir(), 'plenaria-')), 'oficio.docx');
   await page.evaluate((answer) => window.__plenaria.answers.push(answer), path);
   await page.click('.bar .main-act');
-  await page.waitForFunction(() => document.querySelector('.toast')?.textContent?.includes('oficio.docx'), undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => document.querySelector('.toast')?.textContent?.includes('oficio.docx'));
   ensure(statSync(path).size > 1000, 'a file is there');
   await call(page, 'undo', {});
   equal((await call(page, 'list_letters', { limit: 1 })).total, before, 'undo takes all of them back');

@@ -13,13 +13,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let started = settings().and_then(|settings| Server::start(&settings));
-    match started {
-        Ok(server) => {
-            println!("{}", server.address());
-            server.run();
-            ExitCode::SUCCESS
-        }
+    let served = settings().and_then(|settings| {
+        let server = Server::start(&settings)?;
+        println!("{}", server.address());
+        server.run().map_err(|why| why.to_string())
+    });
+    match served {
+        Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("{why}\nserve [FILE] [--port N] [--today YYYY-MM-DD]");
             ExitCode::FAILURE
