@@ -129,8 +129,23 @@ journey('what waits for what is linked by keys, told where dates do not fit, and
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.toast:has-text("Primera → Tercera"), .toast:has-text("Tercera → Primera")');
+    // The whole circle stands named where the link was drawn, and its beginning stays chosen, until Esc.
+    const circle = 'Tercera → Primera → Tercera';
+    await page.waitForSelector(`.pane [role=alert]:has-text("${circle}")`);
+    await page.waitForSelector('.gantt-hint');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.pane [role=alert]', { state: 'detached' });
     equal((await call(page, 'list_dependencies', { filter: { successor: first } })).total, 0, 'no circle is kept');
+    // In the panel it stands under the box, which keeps what was chosen.
+    await goTo(page, third);
+    await page.keyboard.press('F2');
+    await page.click('.panel [role=combobox][aria-label="Termina antes de…"]');
+    await page.keyboard.type('Primera');
+    await page.waitForSelector('.panel [role=option]:has-text("Primera")');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`.panel [role=alert]:has-text("${circle}")`);
+    equal(await page.inputValue('.panel [role=combobox][aria-invalid=true]'), '1.1 Primera', 'what was chosen stays');
+    equal(await page.evaluate(() => document.activeElement.getAttribute('aria-invalid')), 'true', 'and so does the keyboard');
   });
 });
 

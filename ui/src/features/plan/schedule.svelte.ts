@@ -1,11 +1,10 @@
 /** What waits for what in a plan, and what Rust's schedule says of it: clashes, and what each holds up. */
 import type { PlanTreeValue, ScheduleValue } from '$generated/api';
-import { platform, type RecordValue } from '$platform';
+import { asRefusal, platform, type RecordValue } from '$platform';
 import type { Dates, Link } from '$shared/gantt/span';
 import { addRecord } from '$shared/records/write';
 import { query } from '$shared/state/query.svelte';
 import { whole } from '$shared/state/whole.svelte';
-import { sayRefusal } from '$shared/state/toasts.svelte';
 import { t } from '$shared/text/text.svelte';
 
 export interface Wait {
@@ -48,14 +47,15 @@ export function planSchedule(plan: () => RecordValue | undefined) {
 
 export type PlanSchedule = ReturnType<typeof planSchedule>;
 
-/** Each as one operation; what core refuses, such as a circle, is told in its words. True when it was done. */
-async function doing(work: () => Promise<unknown>): Promise<boolean> {
+/** Each as one operation. What core refuses, such as a circle named in full, comes back in its words, to stand where it was tried; nothing when it was done. */
+async function doing(work: () => Promise<unknown>): Promise<string> {
   try {
     await work();
-    return true;
+    return '';
   } catch (error) {
-    sayRefusal(error);
-    return false;
+    const { message, hint, problems } = asRefusal(error);
+    const words = problems?.length ? problems.map((problem) => problem.message) : [message, hint ?? ''];
+    return [...new Set(words)].filter(Boolean).join(' ');
   }
 }
 

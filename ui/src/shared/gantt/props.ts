@@ -28,7 +28,12 @@ export interface GanttProps<T> {
   move: (item: T, dates: Dates) => Promise<void>;
   /** Why nothing of it can be moved, in words. */
   stays: (item: T) => void;
-  link: (from: string, to: string) => void;
+  /** Links two lines; tells whether it was done. */
+  link: (from: string, to: string) => Promise<boolean>;
+  /** Why the last link was refused, in words, and the line that it was drawn to. */
+  refused?: { id: string; words: string } | null;
+  /** Takes that away. */
+  hush?: () => void;
   rescale: (zoom: Zoom) => void;
   /** What a move would give, in words, for readers of the screen and beside the bar. */
   dates: (dates: Dates) => string;
