@@ -38,3 +38,7 @@ find-view-name = Name of the view
 find-view-name-lacks = Give it a name, to find it later.
 find-view-note = It keeps the filter, order and columns of this list, on this machine.
 find-view-all = Whole list
+
+# An address that is of no screen. $address: the address, such as “#/nothing”.
+find-nowhere-title = There is no screen here
+find-nowhere-text = The address “{ $address }” leads to nothing in this network. Go back to the overview, or search for what you need by its name.

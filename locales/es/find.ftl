@@ -38,3 +38,7 @@ find-view-name = Nombre de la vista
 find-view-name-lacks = Póngale un nombre para encontrarla después.
 find-view-note = Guarda el filtro, el orden y las columnas de esta lista, en este equipo.
 find-view-all = Lista completa
+
+# Una dirección que no es de ninguna pantalla. $address: la dirección, como «#/nada».
+find-nowhere-title = Aquí no hay ninguna pantalla
+find-nowhere-text = La dirección «{ $address }» no lleva a nada de esta red. Vuelva al panorama o busque por su nombre lo que necesita.

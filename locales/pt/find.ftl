@@ -38,3 +38,7 @@ find-view-name = Nome da visão
 find-view-name-lacks = Dê um nome para encontrá-la depois.
 find-view-note = Guarda o filtro, a ordem e as colunas desta lista, neste computador.
 find-view-all = Lista completa
+
+# Um endereço que não é de nenhuma tela. $address: o endereço, como “#/nada”.
+find-nowhere-title = Não há nenhuma tela aqui
+find-nowhere-text = O endereço “{ $address }” não leva a nada nesta rede. Volte ao panorama ou busque pelo nome o que precisa.

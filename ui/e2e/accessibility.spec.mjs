@@ -66,6 +66,7 @@ const screens = {
   'all texts': '#/settings/texts',
   'this machine': '#/settings/machine',
   'a member that is not there': '#/members/none',
+  'an address of no screen': '#/nowhere',
 };
 
 /** Kinds whose records have a page that is drawn for them. */

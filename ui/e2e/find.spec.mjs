@@ -69,3 +69,12 @@ journey('F1 opens the guide where it speaks of the screen, in it words are found
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => location.hash.startsWith('#/events'));
 });
+
+journey('an address of no screen says so and offers the way back', async (page, url) => {
+  await open(page, url, '#/nowhere');
+  await page.waitForSelector('main h1:has-text("Aquí no hay ninguna pantalla")');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash === '#/overview');
+  await page.waitForSelector('main h1:has-text("2026")');
+});
