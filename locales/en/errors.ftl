@@ -151,6 +151,8 @@ problem-two-at-once = It overlaps in time with another period of the same member
 problem-attested-before-begin = The source attests it before it begins. Correct one of the two dates.
 problem-one-member-one-vote = Another person votes for this member at this event already. Each member has one vote.
 problem-one-network = The file has its network's particulars already. Edit those that exist: each network is one file.
+problem-network-stays = The network's own particulars cannot be deleted: a file is its network. For another network, create another file.
+problem-creation-stays = This operation made the network, so it cannot be reverted. To begin anew, create another file.
 problem-main-language-missing = The main language is missing from the network's languages. Add it.
 
 # $name: who holds the post then.

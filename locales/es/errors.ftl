@@ -151,6 +151,8 @@ problem-two-at-once = Coincide en el tiempo con otro periodo del mismo miembro. 
 problem-attested-before-begin = La fuente lo atestigua antes de que empiece. Corrija una de las dos fechas.
 problem-one-member-one-vote = Otra persona ya vota por este miembro en este evento. Cada miembro tiene un voto.
 problem-one-network = El archivo ya tiene los datos de su red. Edite los que existen: cada red es un archivo.
+problem-network-stays = Los datos de la propia red no se eliminan: cada archivo es una red. Para otra red, cree otro archivo.
+problem-creation-stays = Con esta operación se creó la red, por eso no se revierte. Para empezar de nuevo, cree otro archivo.
 problem-main-language-missing = El idioma principal falta entre los idiomas de la red. Añádalo.
 
 # $name: who holds the post then.

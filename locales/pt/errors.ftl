@@ -151,6 +151,8 @@ problem-two-at-once = Coincide no tempo com outro período do mesmo membro. Ajus
 problem-attested-before-begin = A fonte o atesta antes de começar. Corrija uma das duas datas.
 problem-one-member-one-vote = Outra pessoa já vota por este membro neste evento. Cada membro tem um voto.
 problem-one-network = O arquivo já tem os dados da sua rede. Edite os que existem: cada rede é um arquivo.
+problem-network-stays = Os dados da própria rede não podem ser excluídos: cada arquivo é uma rede. Para outra rede, crie outro arquivo.
+problem-creation-stays = Com esta operação a rede foi criada, por isso ela não é revertida. Para começar de novo, crie outro arquivo.
 problem-main-language-missing = O idioma principal não está entre os idiomas da rede. Adicione-o.
 
 # $name: who holds the post then.

@@ -1,6 +1,6 @@
 //! Undo, redo, history, and taking back one older operation.
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Problems, Result};
 use crate::file::{By, Network};
 use crate::op::Op;
 use crate::record::Fields;
@@ -147,7 +147,7 @@ impl Network {
     /// What reverting an operation would do, in three buckets; nothing is written.
     ///
     /// # Errors
-    /// `NotFound` when there is no such operation.
+    /// As [`Network::revert`].
     pub fn preview_revert(&mut self, by: By<'_>, op: i64) -> Result<Reverted> {
         let mut answer = Reverted::default();
         let tried = self.transact_on(by, Op::Revert, Some(op), |tx| {
@@ -164,7 +164,7 @@ impl Network {
     /// Takes back one older operation as far as nothing has been built on it since.
     ///
     /// # Errors
-    /// `NotFound` when there is no such operation.
+    /// `NotFound` when there is no such operation; `Refused` (`creation-stays`) for the one that made the network.
     pub fn revert(&mut self, by: By<'_>, op: i64) -> Result<Done<Reverted>> {
         self.transact_on(by, Op::Revert, Some(op), |tx| {
             if let Some(entry) = journal::entry(tx.connection(), op)? {
@@ -213,11 +213,17 @@ fn take_back(tx: &mut Tx<'_>, op: i64) -> Result<()> {
 }
 
 fn revert(tx: &mut Tx<'_>, op: i64) -> Result<Reverted> {
-    if journal::entry(tx.connection(), op)?.is_none() {
+    let Some(entry) = journal::entry(tx.connection(), op)? else {
         return Err(Error::NotFound {
             kind: "op",
             id: op.to_string(),
         });
+    };
+    if entry.kind == Op::Create.name() {
+        // Undo ends there too: without what it wrote, the file is no network.
+        let mut problems = Problems::default();
+        problems.add("op", "creation-stays");
+        return Err(Error::Refused(problems));
     }
     let mut answer = Reverted::default();
     for change in journal::changes(tx.connection(), op)?.iter().rev() {
@@ -272,8 +278,21 @@ mod tests {
     use super::Which;
     use crate::Kind;
     use crate::records::{self, Edit};
-    use crate::testing::{BY, added, network};
+    use crate::samples::load;
+    use crate::testing::{BY, added, network, refused};
     use serde_json::json;
+
+    #[test]
+    fn the_creation_is_never_reverted() {
+        let mut net = network();
+        let lines =
+            r#"{"add": "network", "key": "red", "fields": {"name": "Red", "main_language": "es"}}"#;
+        load(&mut net, BY, "Red", &[("red", lines)], &|_| None).unwrap();
+        let op = net.last_op().unwrap();
+        assert_eq!(refused(net.preview_revert(BY, op)), ["op: creation-stays"]);
+        assert_eq!(refused(net.revert(BY, op)), ["op: creation-stays"]);
+        assert!(net.reader().raw(Kind::Profile, "red").is_ok());
+    }
 
     #[test]
     fn the_history_is_asked_by_record_person_and_kind_and_names_whose_text_changed() {

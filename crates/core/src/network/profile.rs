@@ -65,8 +65,23 @@ impl Rules for Profile {
 #[cfg(test)]
 mod tests {
     use crate::Kind;
-    use crate::testing::{added, network, refused, try_add};
+    use crate::records;
+    use crate::testing::{BY, added, network, refused, try_add};
     use serde_json::json;
+
+    #[test]
+    fn the_network_of_a_file_is_never_deleted() {
+        let mut net = network();
+        let profile = json!({"name": "Red", "main_language": "es"});
+        added(&mut net, Kind::Profile, "red", profile);
+        let gone = records::delete(&mut net, BY, Kind::Profile, "red", None);
+        assert_eq!(refused(gone), [": network-stays"]);
+        let change = records::Change::Delete(Kind::Profile, "red".into(), None);
+        assert_eq!(
+            refused(records::change(&mut net, BY, &[change])),
+            ["0.: network-stays"]
+        );
+    }
 
     #[test]
     fn a_file_holds_one_network() {

@@ -50,8 +50,14 @@ pub fn delete(
 /// Deletes a record, by id, within an operation that does more.
 ///
 /// # Errors
-/// `Refused` (`still-used`).
+/// `Refused` (`still-used`, `network-stays`).
 pub fn delete_in(tx: &mut Tx<'_>, kind: Kind, id: &str) -> Result<Deleted> {
+    if kind == Kind::Profile {
+        // A file without it is no network: nothing could open it again.
+        let mut problems = Problems::default();
+        problems.add("", "network-stays");
+        return Err(Error::Refused(problems));
+    }
     let mut going: BTreeSet<(Kind, String)> = BTreeSet::new();
     let mut order = vec![(kind, id.to_owned())];
     let mut needing: Vec<(Kind, String)> = Vec::new();
