@@ -170,6 +170,8 @@ op-substitute-seat = Substitute { $name } in its seat
 
 # $name: the election; $n: the round's number; $actual: how many were present; $total: the quorum.
 finding-round-without-quorum = Round { $n } is void for want of quorum: { $actual } present where { $total } were required. { $name }.
+# $name: the body; $count: how many preside.
+finding-body-two-chairs = { $count } preside at the same time: { $name }.
 # $name: the election; $n: the round’s number.
 finding-round-for-all = Round { $n } counts all votes together, though by the statutes each subregion votes for its own seats. { $name }.
 finding-election-result-differs = { $count ->

@@ -259,3 +259,4 @@ finding-sessions-share-room = “{ $name }” and “{ $text }” are in the sam
 finding-event-two-chairs = { $count } chair it at once: { $name }.
 finding-delegation-two-heads = { $text } has { $count } accredited heads of delegation: { $name }.
 finding-delegation-over-limit = { $text } has { $count } people on the list and the limit is { $max }: { $name }.
+finding-delegation-two-heads-listed = { $text } has { $count } heads of delegation on the list and in its accreditation: { $name }.

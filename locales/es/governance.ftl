@@ -170,6 +170,8 @@ op-substitute-seat = Sustituir en el puesto a { $name }
 
 # $name: the election; $n: the round's number; $actual: how many were present; $total: the quorum.
 finding-round-without-quorum = La vuelta { $n } es nula por falta de quórum: { $actual } presentes y se exigían { $total }. { $name }.
+# $name: el órgano; $count: cuántos presiden.
+finding-body-two-chairs = { $count } presiden al mismo tiempo: { $name }.
 # $name: la elección; $n: el número de la vuelta.
 finding-round-for-all = La vuelta { $n } cuenta todos los votos juntos, aunque según los estatutos cada subregión vota por sus propios puestos. { $name }.
 finding-election-result-differs = { $count ->

@@ -259,3 +259,4 @@ finding-sessions-share-room = «{ $name }» y «{ $text }» están en la misma s
 finding-event-two-chairs = { $count } presiden a la vez: { $name }.
 finding-delegation-two-heads = { $text } tiene { $count } jefes de delegación acreditados: { $name }.
 finding-delegation-over-limit = { $text } tiene { $count } personas en la lista y el límite es { $max }: { $name }.
+finding-delegation-two-heads-listed = { $text } tiene { $count } jefes de delegación según la lista y su acreditación: { $name }.

@@ -170,6 +170,8 @@ op-substitute-seat = Substituir { $name } no assento
 
 # $name: the election; $n: the round's number; $actual: how many were present; $total: the quorum.
 finding-round-without-quorum = O turno { $n } é nulo por falta de quórum: { $actual } presentes e exigiam-se { $total }. { $name }.
+# $name: o órgão; $count: quantos presidem.
+finding-body-two-chairs = { $count } presidem ao mesmo tempo: { $name }.
 # $name: a eleição; $n: o número do turno.
 finding-round-for-all = O { $n }º turno conta todos os votos juntos, embora pelo estatuto cada sub-região vote pelos seus próprios assentos. { $name }.
 finding-election-result-differs = { $count ->

@@ -259,3 +259,4 @@ finding-sessions-share-room = “{ $name }” e “{ $text }” estão na mesma 
 finding-event-two-chairs = { $count } presidem ao mesmo tempo: { $name }.
 finding-delegation-two-heads = { $text } tem { $count } chefes de delegação credenciados: { $name }.
 finding-delegation-over-limit = { $text } tem { $count } pessoas na lista e o limite é { $max }: { $name }.
+finding-delegation-two-heads-listed = { $text } tem { $count } chefes de delegação segundo a lista e o seu credenciamento: { $name }.

@@ -3,7 +3,7 @@
 use super::AHEAD;
 use crate::annual::data::Period;
 use crate::annual::{Terms, counts, end_of, ended_by, held, may_hold, whole_year};
-use crate::bodies::{Body, BodyKind, Rule, Seat, Statutes, Term, rules_of};
+use crate::bodies::{Body, BodyKind, Office, Rule, Seat, Statutes, Term, rules_of};
 use crate::elections::{Election, count_in};
 use crate::error::Result;
 use crate::finding::{Found, Severity::*, named};
@@ -30,6 +30,7 @@ pub(crate) fn find(found: &mut Found<'_, '_>) -> Result<()> {
         let terms = Terms::of(found.book, &body.id)?;
         for (term, seats) in &terms.terms {
             twice(found, body, term, seats)?;
+            chairs(found, body, term, seats)?;
             for seat in seats {
                 former_member(found, body, term, seat)?;
                 outsider(found, body, seat)?;
@@ -158,15 +159,7 @@ fn twice(
             .filter(|s| same_holder(s, seat))
             .collect();
         let earlier = seats[..n].iter().any(|s| same_holder(s, seat));
-        let overlaps = again.iter().any(|other| {
-            let (a, b) = (held(seat, term), held(other, term));
-            let apart = |end: &End, begin: &Option<crate::values::PartialDate>| {
-                ended_by(end)
-                    .zip(begin.as_ref())
-                    .is_some_and(|(end, begin)| end <= begin.earliest())
-            };
-            !apart(&a.1, &b.0) && !apart(&b.1, &a.0)
-        });
+        let overlaps = again.iter().any(|other| together(seat, other, term));
         if overlaps && !earlier {
             let mut records = vec![named(body), named(seat)];
             records.extend(again.iter().map(|s| named(*s)));
@@ -178,6 +171,44 @@ fn twice(
             found.add(High, "body-holder-twice", records, &values);
         }
     }
+    Ok(())
+}
+
+/// Whether two seats of a term are held at once: neither certainly ended before the other began.
+fn together(seat: &Seat, other: &Seat, term: &Term) -> bool {
+    let (a, b) = (held(seat, term), held(other, term));
+    let apart = |end: &End, begin: &Option<crate::values::PartialDate>| {
+        ended_by(end)
+            .zip(begin.as_ref())
+            .is_some_and(|(end, begin)| end <= begin.earliest())
+    };
+    !apart(&a.1, &b.0) && !apart(&b.1, &a.0)
+}
+
+/// Two who preside over a body at once; the same holder listed twice is told as such.
+fn chairs(
+    found: &mut Found<'_, '_>,
+    body: &Stored<Body>,
+    term: &Stored<Term>,
+    seats: &[Stored<Seat>],
+) -> Result<()> {
+    let chairs = || seats.iter().filter(|seat| seat.office == Office::Chair);
+    let at_once = chairs().filter(|seat| {
+        chairs().any(|other| {
+            other.id != seat.id && !same_holder(other, seat) && together(seat, other, term)
+        })
+    });
+    let at_once: Vec<_> = at_once.collect();
+    if at_once.is_empty() {
+        return Ok(());
+    }
+    let mut records = vec![named(body), named(term)];
+    records.extend(at_once.iter().map(|seat| named(*seat)));
+    let values = [
+        ("name", found.title(body)?),
+        ("count", at_once.len().to_string()),
+    ];
+    found.add(Medium, "body-two-chairs", records, &values);
     Ok(())
 }
 

@@ -1,13 +1,16 @@
 //! Meetings: sessions in one room at one time, two chairs, two heads of a delegation, delegations above the limit.
 
 use crate::error::Result;
-use crate::events::{Event, Invitation, Organizer, OrganizerRole, Participant, Session};
+use crate::events::{
+    Event, Invitation, Organizer, OrganizerRole, Participant, ParticipantRole, Session,
+};
 use crate::finding::{Found, Severity::*, named};
+use crate::kinds::Kind;
 use crate::meetings::{at_once, same_room};
 use crate::members::Member;
 use crate::record::{Record, Stored};
 use crate::votes::{Accreditation, AccreditationRole};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 pub(crate) fn find(found: &mut Found<'_, '_>, events: &[Stored<Event>]) -> Result<()> {
     let events: HashMap<&str, &Stored<Event>> = events
@@ -16,7 +19,8 @@ pub(crate) fn find(found: &mut Found<'_, '_>, events: &[Stored<Event>]) -> Resul
         .collect();
     rooms(found, &events)?;
     chairs(found, &events)?;
-    heads(found, &events)?;
+    let told = heads(found, &events)?;
+    heads_listed(found, &events, &told)?;
     for event in events.values().filter(|e| e.delegation_limit.is_some()) {
         limit(found, event)?;
     }
@@ -76,11 +80,18 @@ fn chairs(found: &mut Found<'_, '_>, events: &HashMap<&str, &Stored<Event>>) -> 
     Ok(())
 }
 
+/// People who head one delegation, each with the record that says so.
+type Listed = Vec<(String, (Kind, String))>;
+
 /// Heads by event, member and segment.
 type Heads = BTreeMap<(String, String, Option<String>), Vec<Stored<Accreditation>>>;
 
-fn heads(found: &mut Found<'_, '_>, events: &HashMap<&str, &Stored<Event>>) -> Result<()> {
+/// Who is told to have two.
+type Told = HashSet<(String, String)>;
+
+fn heads(found: &mut Found<'_, '_>, events: &HashMap<&str, &Stored<Event>>) -> Result<Told> {
     let mut heads = Heads::new();
+    let mut told = Told::new();
     for paper in found.book.reader.all::<Accreditation>()? {
         if let (AccreditationRole::Head, Some(member)) = (paper.role, &paper.member) {
             let segment = paper
@@ -100,9 +111,71 @@ fn heads(found: &mut Found<'_, '_>, events: &HashMap<&str, &Stored<Event>>) -> R
             ("text", found.title_of(Member::KIND, &member)?),
             ("count", papers.len().to_string()),
         ];
+        told.insert((event.id.clone(), member.clone()));
         let mut records = vec![named(*event), (Member::KIND, member)];
         records.extend(papers.iter().map(named));
         found.add(Medium, "delegation-two-heads", records, &values);
+    }
+    Ok(told)
+}
+
+/// Heads of one delegation by the list of the event, or by the list and by the accreditation: two people. Each segment may
+/// have its own, as accredited.
+fn heads_listed(
+    found: &mut Found<'_, '_>,
+    events: &HashMap<&str, &Stored<Event>>,
+    told: &Told,
+) -> Result<()> {
+    let reader = found.book.reader;
+    let mut of_segment: HashSet<(String, String, String)> = HashSet::new();
+    let mut heads: BTreeMap<(String, String), Listed> = BTreeMap::new();
+    for paper in reader.all::<Accreditation>()? {
+        let (Some(member), Some(person)) = (&paper.member, &paper.person) else {
+            continue;
+        };
+        if paper.role != AccreditationRole::Head {
+            continue;
+        }
+        let (event, member) = (paper.event.id().to_owned(), member.id().to_owned());
+        if paper.segment.is_some() {
+            of_segment.insert((event, member, person.id().to_owned()));
+        } else {
+            let one = (person.id().to_owned(), named(&paper));
+            heads.entry((event, member)).or_default().push(one);
+        }
+    }
+    for one in reader.all::<Participant>()? {
+        let (ParticipantRole::Head, Some(member), Some(person)) =
+            (one.role, &one.member, &one.person)
+        else {
+            continue;
+        };
+        let (event, member) = (one.event.id().to_owned(), member.id().to_owned());
+        let key = (event, member, person.id().to_owned());
+        if one.invitation != Invitation::Declined && !of_segment.contains(&key) {
+            let (event, member, person) = key;
+            let listed = (person, named(&one));
+            heads.entry((event, member)).or_default().push(listed);
+        }
+    }
+    for ((event, member), listed) in heads {
+        let people: HashSet<&str> = listed.iter().map(|(person, _)| person.as_str()).collect();
+        let Some(on) = events.get(event.as_str()).filter(|_| people.len() > 1) else {
+            continue;
+        };
+        let count = people.len().to_string();
+        let key = (event, member);
+        if told.contains(&key) {
+            continue;
+        }
+        let values = [
+            ("name", found.called(&on.name, &on.language)),
+            ("text", found.title_of(Member::KIND, &key.1)?),
+            ("count", count),
+        ];
+        let mut records = vec![named(*on), (Member::KIND, key.1)];
+        records.extend(listed.into_iter().map(|(_, record)| record));
+        found.add(Medium, "delegation-two-heads-listed", records, &values);
     }
     Ok(())
 }

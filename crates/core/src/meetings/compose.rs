@@ -9,7 +9,7 @@ use crate::annual::Book;
 use crate::decisions::{Commitment, Decision, DecisionState};
 use crate::error::Result;
 use crate::events::{
-    Attendance, AttendanceState, Edition, Event, EventStatus, Organizer, Participant,
+    Attendance, AttendanceState, Edition, Event, EventStatus, Organizer, Participant, Presence,
 };
 use crate::record::Stored;
 use crate::records::Reader;
@@ -194,11 +194,7 @@ fn people(
             here.map(|(session, _)| session.clone()).collect::<Vec<_>>()
         };
         let present = of(AttendanceState::Present);
-        let was_there = match took.get(&participant.id) {
-            Some(Took::Yes) => Some(true),
-            Some(Took::No) => Some(false),
-            _ => None,
-        };
+        let was_there = was_there(took.get(&participant.id), taken, &participant);
         Attender {
             excused: of(AttendanceState::Excused),
             absent: of(AttendanceState::Absent),
@@ -208,6 +204,16 @@ fn people(
         }
     });
     Ok((all.collect(), taken))
+}
+
+/// Whether somebody was at an event. One who declined is not expected there; absent is only who is noted so, or who is
+/// on the list of a meeting whose attendance was taken.
+pub(crate) fn was_there(took: Option<&Took>, taken: bool, one: &Participant) -> Option<bool> {
+    match took {
+        Some(Took::Yes) => Some(true),
+        Some(Took::No) if taken || one.presence == Presence::Absent => Some(false),
+        _ => None,
+    }
 }
 
 fn ids<'a>(items: &'a [AgendaItem], into: &mut HashSet<&'a str>) {

@@ -28,7 +28,7 @@ pub use before::Previous;
 pub use checklist::{DatedStep, StepState, TemplateStep, checklist, start_checklist, template};
 pub use clone::{CLONE_PARTS, Cloning, clone_event};
 pub use commitments::{CommitmentsBy, GroupKey, OpenCommitment, grouped, open_commitments};
-pub(crate) use compose::compose_in;
+pub(crate) use compose::{compose_in, was_there};
 pub use compose::{Attender, Composed, Outcome, compose};
 pub use find::find_participants;
 pub use invite::{Invited, invite};

@@ -298,6 +298,57 @@ fn three_letters_find_one_by_name_country_or_institution() {
 }
 
 #[test]
+fn each_of_two_words_may_name_another_record_in_any_order_and_only_of_this_event() {
+    let mut net = assembly();
+    invite(&mut net, BY, "e", Invitation::Proposed, today()).unwrap();
+    let lab = json!({"name": "Laboratorio de Ejemplo"});
+    added(&mut net, Kind::Organization, "o", lab);
+    added(&mut net, Kind::Event, "other", json!({"name": "Otra"}));
+    for (key, name, event, fields) in [
+        ("n1", "Núria Blanc", "e", json!({"organization": "o"})),
+        (
+            "n2",
+            "Núria Serra",
+            "e",
+            json!({"country": "HT", "capacity": {"es": "Asesora de energía"}}),
+        ),
+        ("n3", "Núria Blanc", "other", json!({"organization": "o"})),
+    ] {
+        added(&mut net, Kind::Person, key, json!({"printed_name": name}));
+        let mut fields = fields;
+        fields["event"] = json!(event);
+        fields["person"] = json!(key);
+        added(&mut net, Kind::Participant, &format!("at-{key}"), fields);
+    }
+    let countries = |word: &str| -> Vec<String> {
+        let names = [("haiti", "HT"), ("brasil", "BR")];
+        let begin = names.iter().filter(|(name, _)| name.starts_with(word));
+        begin.map(|(_, code)| (*code).to_owned()).collect()
+    };
+    let find = |text: &str| -> Vec<String> {
+        let found = reading(&net, |reader| {
+            find_participants(reader, "e", text, &countries, 9)
+        });
+        found.into_iter().map(|(_, title)| title).collect()
+    };
+    assert_eq!(find("núr"), ["Núria Blanc", "Núria Serra"]);
+    for (text, who) in [
+        ("nur lab", "Núria Blanc"),
+        ("lab nur", "Núria Blanc"),
+        ("nur hai", "Núria Serra"),
+        ("hai nur", "Núria Serra"),
+        ("ener serr", "Núria Serra"),
+        ("bras rí", "Ana Ríos"),
+        ("núr ejem bla", "Núria Blanc"),
+    ] {
+        assert_eq!(find(text), [who], "{text}");
+    }
+    assert!(find("nur bras").is_empty());
+    assert!(find("hai lab").is_empty());
+    assert_eq!(find("").len(), 7, "nothing typed: everybody");
+}
+
+#[test]
 fn a_vote_freezes_its_quorum_and_is_counted_once() {
     let mut net = assembly();
     invite(&mut net, BY, "e", Invitation::Proposed, today()).unwrap();
@@ -787,4 +838,101 @@ fn one_room_two_chairs_two_heads_and_too_many_are_found() {
             "{code}"
         );
     }
+}
+
+#[test]
+fn two_chairs_of_one_term_and_two_heads_on_the_list_are_found() {
+    let mut net = assembly();
+    let body = json!({"name": "Comité", "kind": "executive_committee"});
+    added(&mut net, Kind::Body, "c", body);
+    let term = json!({"body": "c", "begin": "2025-01-01", "end": "2026-12-31"});
+    added(&mut net, Kind::Term, "c-1", term);
+    // One presides until the middle of 2025, the next from then on.
+    for (code, begin, end) in [
+        ("BR", "2025-01-01", "2025-06-30"),
+        ("UY", "2025-07-01", "open"),
+    ] {
+        let seat =
+            json!({"term": "c-1", "member": code, "office": "chair", "begin": begin, "end": end});
+        added(&mut net, Kind::Seat, "", seat);
+    }
+    let listed = |event: &str, code: &str, role: &str, invitation: &str| json!({"event": event, "member": "CL", "person": format!("p-{code}"), "role": role, "invitation": invitation});
+    for (code, role, invitation) in [
+        ("CL", "head", "confirmed"),
+        ("BR", "head", "declined"),
+        ("MX", "delegate", "confirmed"),
+    ] {
+        added(
+            &mut net,
+            Kind::Participant,
+            "",
+            listed("e", code, role, invitation),
+        );
+    }
+    // At another event each segment has its own head, as accredited.
+    added(&mut net, Kind::Event, "e2", json!({"name": "Cumbre"}));
+    for code in ["CL", "PE"] {
+        let segment = json!({"event": "e2", "name": code});
+        added(&mut net, Kind::Segment, &format!("seg-{code}"), segment);
+        let head = json!({"event": "e2", "member": "CL", "person": format!("p-{code}"), "role": "head", "segment": format!("seg-{code}")});
+        added(&mut net, Kind::Accreditation, "", head);
+        added(
+            &mut net,
+            Kind::Participant,
+            "",
+            listed("e2", code, "head", "invited"),
+        );
+    }
+    let count = |net: &Network, code: &str| {
+        let found = reading(net, |reader| crate::finding::findings(reader, today()));
+        found.iter().filter(|one| one.code == code).count()
+    };
+    assert_eq!(count(&net, "body-two-chairs"), 0);
+    assert_eq!(count(&net, "delegation-two-heads-listed"), 0);
+    let third = json!({"term": "c-1", "member": "MX", "office": "chair", "begin": "2026-01-01"});
+    added(&mut net, Kind::Seat, "", third);
+    added(
+        &mut net,
+        Kind::Participant,
+        "",
+        listed("e", "PE", "head", "invited"),
+    );
+    assert_eq!(count(&net, "body-two-chairs"), 1);
+    assert_eq!(count(&net, "delegation-two-heads-listed"), 1);
+    assert_eq!(count(&net, "delegation-two-heads"), 0);
+}
+
+#[test]
+fn who_declined_is_absent_only_once_attendance_was_taken() {
+    let mut net = assembly();
+    invite(&mut net, BY, "e", Invitation::Confirmed, today()).unwrap();
+    let one = json!({"event": "e", "member": "UY", "person": "p-UY", "role": "observer", "invitation": "declined"});
+    added(&mut net, Kind::Participant, "no", one);
+    let was = |net: &Network| {
+        let found = reading(net, |reader| compose(reader, "e", today()));
+        let one = found
+            .people
+            .iter()
+            .find(|one| one.participant.key.as_deref() == Some("no"));
+        one.unwrap().was_there
+    };
+    assert_eq!(was(&net), None, "an answer is no absence");
+    check_in(&mut net, BY, "s", &member("BR"), Some("09:00")).unwrap();
+    assert_eq!(was(&net), Some(false));
+}
+
+#[test]
+fn a_letter_to_whom_it_may_concern_is_registered_and_calls_nobody() {
+    let mut net = assembly();
+    for fields in [
+        json!({"event": "e", "number": "OF-1", "date": "2026-08-01", "name": "Visa de Ana Ríos"}),
+        json!({"event": "e", "number": "OF-2", "date": "2026-08-02", "name": "Convocatoria", "member": "BR"}),
+    ] {
+        added(&mut net, Kind::Letter, "", fields);
+    }
+    let found = reading(&net, |reader| {
+        crate::annual::convocations(reader, "e", today())
+    });
+    let numbers: Vec<_> = found.iter().map(|one| one.number.as_deref()).collect();
+    assert_eq!(numbers, [Some("OF-2")]);
 }

@@ -59,59 +59,107 @@ pub(crate) struct Wanted {
     pub(crate) countries: Vec<String>,
 }
 
+/// Where a participant is called something: the kind whose words are searched, and the column that names its record.
+const CALLED: [(&str, &str); 4] = [
+    ("participant", "id"),
+    ("person", "person"),
+    ("member", "member"),
+    ("organization", "organization"),
+];
+
 /// Participants of an event of whom every word begins a word of their name, capacity, member, country or
-/// organization: id and title.
+/// organization: id and title. The rarest word gives the few that the others are asked of: thousands are never walked.
 pub(crate) fn at_the_door(
     conn: &Connection,
     event: &str,
     words: &[Wanted],
     limit: usize,
 ) -> Result<Vec<(String, String)>> {
+    let mut counting = conn.prepare_cached("SELECT count(*) FROM search WHERE search MATCH ?1")?;
+    let mut rarest: Option<(i64, usize)> = None;
+    for (n, word) in words.iter().enumerate() {
+        let count = counting.query_row([&word.prefix], |row| row.get(0))?;
+        rarest = Some(rarest.map_or((count, n), |least| least.min((count, n))));
+    }
     let mut values: Vec<String> = vec![event.to_owned()];
-    let (mut hits, mut clauses) = (Vec::new(), Vec::new());
+    let (mut with, mut clauses) = (Vec::new(), Vec::new());
     for (n, word) in words.iter().enumerate() {
         values.push(word.prefix.clone());
-        hits.push(format!(
-            "hit{n} AS MATERIALIZED (SELECT k.id FROM search s JOIN search_key k ON k.rowid = s.rowid
+        with.push(format!(
+            "hit{n} AS MATERIALIZED (SELECT k.tbl, k.id FROM search s JOIN search_key k ON k.rowid = s.rowid
                WHERE search MATCH ?{} AND k.tbl IN ('participant', 'person', 'member', 'organization'))",
             values.len()
         ));
-        let mut either: Vec<String> = ["p.id", "p.person", "p.member", "p.organization"]
+        let codes: Vec<String> = word
+            .countries
             .iter()
-            .map(|column| format!("{column} IN (SELECT id FROM hit{n})"))
-            .collect();
-        if !word.countries.is_empty() {
-            let mut marks = Vec::new();
-            for code in &word.countries {
+            .map(|code| {
                 values.push(code.clone());
-                marks.push(format!("?{}", values.len()));
-            }
-            let codes = marks.join(", ");
-            either.push(format!("p.country IN ({codes})"));
-            either.push(format!(
-                "p.member IN (SELECT id FROM member WHERE country IN ({codes}))"
-            ));
+                format!("?{}", values.len())
+            })
+            .collect();
+        let codes = codes.join(", ");
+        if rarest.is_some_and(|(_, rarest)| rarest == n) {
+            with.push(format!("few AS MATERIALIZED ({})", few(n, &codes)));
+        } else {
+            clauses.push(format!(" AND ({})", asked(n, &codes)));
         }
-        clauses.push(format!("({})", either.join(" OR ")));
     }
-    let with = if hits.is_empty() {
-        String::new()
-    } else {
-        format!("WITH {} ", hits.join(", "))
-    };
-    let clause = clauses
-        .iter()
-        .map(|clause| format!(" AND {clause}"))
-        .collect::<String>();
+    if words.is_empty() {
+        with.push("few AS (SELECT rowid AS one FROM participant WHERE event = ?1)".to_owned());
+    }
     let sql = format!(
-        "{with}SELECT p.id, k.title FROM participant p JOIN search_key k ON k.tbl = 'participant' AND k.id = p.id
-         WHERE p.event = ?1 AND p.number IS NULL{clause} ORDER BY k.sort, p.id LIMIT {limit}"
+        "WITH {} SELECT p.id, k.title FROM few CROSS JOIN participant p ON p.rowid = few.one
+           CROSS JOIN search_key k ON k.tbl = 'participant' AND k.id = p.id
+         WHERE p.number IS NULL{} ORDER BY k.sort, p.id LIMIT {limit}",
+        with.join(", "),
+        clauses.concat(),
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map(params_from_iter(values), |row| {
         Ok((row.get(0)?, row.get(1)?))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The rows of participants that a word names, each found by its own index and not by walking the event.
+fn few(n: usize, codes: &str) -> String {
+    let mut ways: Vec<String> = CALLED
+        .iter()
+        .map(|(table, column)| {
+            format!(
+                "SELECT p.rowid AS one FROM hit{n} h CROSS JOIN participant p ON p.{column} = h.id
+                 WHERE h.tbl = '{table}' AND +p.event = ?1"
+            )
+        })
+        .collect();
+    if !codes.is_empty() {
+        ways.push(format!(
+            "SELECT rowid FROM participant WHERE country IN ({codes}) AND +event = ?1"
+        ));
+        ways.push(format!(
+            "SELECT p.rowid FROM member m CROSS JOIN participant p ON p.member = m.id
+             WHERE m.country IN ({codes}) AND +p.event = ?1"
+        ));
+    }
+    ways.join(" UNION ")
+}
+
+/// Whether a word names a participant.
+fn asked(n: usize, codes: &str) -> String {
+    let mut either: Vec<String> = CALLED
+        .iter()
+        .map(|(table, column)| {
+            format!("p.{column} IN (SELECT id FROM hit{n} WHERE tbl = '{table}')")
+        })
+        .collect();
+    if !codes.is_empty() {
+        either.push(format!("p.country IN ({codes})"));
+        either.push(format!(
+            "p.member IN (SELECT id FROM member WHERE country IN ({codes}))"
+        ));
+    }
+    either.join(" OR ")
 }
 
 /// A participation as figures over several events need it.

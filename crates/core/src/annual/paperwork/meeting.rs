@@ -15,7 +15,6 @@ use crate::annual::spans::when;
 use crate::bodies::Body;
 use crate::error::{Error, Result};
 use crate::events::{Edition, Event, Organizer, Participant, Series};
-use crate::letters::{Letter, LetterDirection};
 use crate::meetings::{Composed, compose_in};
 use crate::record::{Record, Stored};
 
@@ -190,17 +189,12 @@ fn quorums(composed: &Composed, sessions: &[d::MeetingSession]) -> Vec<d::Sessio
     found
 }
 
-/// The number and date of the first letter out that concerns it.
+/// The number and date of the first letter that calls to it.
 fn called_by(
     book: &Book<'_>,
     event: &Stored<Event>,
 ) -> Result<Option<(Option<String>, Option<d::When>)>> {
-    let mut letters = book.reader.children::<Letter>("event", &event.id)?;
-    letters.retain(|letter| letter.direction == LetterDirection::Out);
-    letters.sort_by_key(|letter| {
-        let number = letter.number.as_ref().map(|number| number.0.clone());
-        (letter.date.as_ref().map(|date| date.earliest()), number)
-    });
+    let letters = convocations::calling(book, event)?;
     let first = letters.into_iter().next();
     Ok(first.map(|letter| {
         let number = letter.number.as_ref().map(|number| number.0.clone());

@@ -19,20 +19,8 @@ pub(crate) fn convocations(book: &Book<'_>, id: &str) -> Result<Vec<d::Convocati
     let event = book.reader.need::<Event>(id)?;
     let mut found = Vec::new();
     let mut called: HashSet<String> = HashSet::new();
-    let mut letters = book.reader.children::<Letter>("event", &event.id)?;
-    letters.retain(|letter| letter.direction == LetterDirection::Out && letter.answers.is_none());
-    letters.sort_by_key(|letter| {
-        (
-            letter.date.as_ref().map(|date| date.earliest()),
-            letter.number.as_ref().map(|number| number.0.clone()),
-        )
-    });
-    for letter in &letters {
-        let to = To {
-            member: letter.member.as_ref(),
-            organization: letter.organization.as_ref(),
-            person: letter.person.as_ref(),
-        };
+    for letter in &calling(book, &event)? {
+        let to = To::of(letter);
         // The first letter to each calls; what follows reminds.
         if to.key().is_some_and(|key| !called.insert(key)) {
             continue;
@@ -70,6 +58,23 @@ pub(crate) fn convocations(book: &Book<'_>, id: &str) -> Result<Vec<d::Convocati
     Ok(found)
 }
 
+/// The letters out that call to an event, oldest first. One that answers another calls nobody, nor does one to whom it may
+/// concern, such as a letter for a visa.
+pub(super) fn calling(book: &Book<'_>, event: &Stored<Event>) -> Result<Vec<Stored<Letter>>> {
+    let mut letters = book.reader.children::<Letter>("event", &event.id)?;
+    letters.retain(|letter| {
+        let out = letter.direction == LetterDirection::Out;
+        out && letter.answers.is_none() && To::of(letter).key().is_some()
+    });
+    letters.sort_by_key(|letter| {
+        (
+            letter.date.as_ref().map(|date| date.earliest()),
+            letter.number.as_ref().map(|number| number.0.clone()),
+        )
+    });
+    Ok(letters)
+}
+
 /// To whom a letter goes.
 struct To<'a> {
     member: Option<&'a Ref<Member>>,
@@ -77,7 +82,15 @@ struct To<'a> {
     person: Option<&'a Ref<Person>>,
 }
 
-impl To<'_> {
+impl<'a> To<'a> {
+    fn of(letter: &'a Letter) -> To<'a> {
+        To {
+            member: letter.member.as_ref(),
+            organization: letter.organization.as_ref(),
+            person: letter.person.as_ref(),
+        }
+    }
+
     /// What stands for the recipient: one member or organization is called once.
     fn key(&self) -> Option<String> {
         let member = self.member.map(|member| member.id());

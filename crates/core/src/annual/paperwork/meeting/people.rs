@@ -5,6 +5,7 @@ use crate::annual::data as d;
 use crate::annual::paperwork::letter::{lead_institution, post_of};
 use crate::error::Result;
 use crate::events::{Attendance, AttendanceState, Event, Participant};
+use crate::meetings::was_there;
 use crate::network::Known;
 use crate::people::Person;
 use crate::record::Stored;
@@ -41,6 +42,7 @@ pub(super) fn participants(
             of[place] = (state, stays.map(|stay| (stay.from, stay.until)).collect());
         }
     }
+    let taken = !presence.is_empty();
     let mut all = book.reader.children::<Participant>("event", &event.id)?;
     all.sort_by_key(|one| one.position);
     let on = super::day_of(book, event);
@@ -117,11 +119,7 @@ pub(super) fn participants(
             invitation: one.invitation.as_str().to_owned(),
             remote: one.remote == Known::Yes,
             number: small(one.number),
-            took: match took.get(&one.id) {
-                Some(Took::Yes) => Some(true),
-                Some(Took::No) => Some(false),
-                _ => None,
-            },
+            took: was_there(took.get(&one.id), taken, &one),
             presence: presence
                 .remove(&one.id)
                 .unwrap_or_else(|| vec![(d::Presence::Unknown, Vec::new()); sessions.len()]),
