@@ -1,6 +1,7 @@
 /** What is known in the room: the session at hand, who is in it, the item that runs, the votes, the decisions; each act is kept at once. */
 import type { QuorumValue } from '$generated/api';
 import { platform, type Page, type RecordValue } from '$platform';
+import { bestText } from '$shared/records/show';
 import { query } from '$shared/state/query.svelte';
 import { network } from '$shared/state/network.svelte';
 import { route } from '$shared/state/route.svelte';
@@ -8,7 +9,7 @@ import { sayRefusal } from '$shared/state/toasts.svelte';
 import { whole } from '$shared/state/whole.svelte';
 import { tree } from '../agenda';
 import { presenceOf } from '../presence.svelte';
-import { stampOf, timeIn, type Stamp } from './clock';
+import { cityOf, stampOf, timeIn, type Stamp } from './clock';
 import { sessionNow } from './now';
 
 export function roomOf(id: () => string) {
@@ -48,8 +49,9 @@ export function roomOf(id: () => string) {
     get running() {
       return running;
     },
-    get zone() {
-      return zone;
+    /** Where the clock is: the event's place as it is written, else the city of its zone. */
+    get city() {
+      return zone ? (bestText(event.value?.fields.place)?.text ?? cityOf(zone)) : '';
     },
     get stamp() {
       return stamp;
