@@ -188,6 +188,9 @@ impl Failure {
                     )
                 }
                 Error::ReadOnly => ("read-only", args! {}),
+                Error::NotAllowed(path) => {
+                    ("not-allowed", args! {"path" => path.display().to_string()})
+                }
                 Error::NoSpace => ("no-space", args! {}),
                 Error::TooLarge { actual, max } => (
                     "too-large",

@@ -173,6 +173,9 @@ pub enum Error {
     /// The file or its folder cannot be written.
     #[error("read only")]
     ReadOnly,
+    /// The system does not let this person use the file or folder.
+    #[error("not allowed {0}")]
+    NotAllowed(PathBuf),
     /// The disk is full.
     #[error("no space")]
     NoSpace,

@@ -111,7 +111,7 @@ impl Network {
     /// Creates the file with the whole schema and opens it. An existing file is never touched.
     ///
     /// # Errors
-    /// `FileExists`, `NoSpace`, `ReadOnly`.
+    /// `FileExists`, `FileMissing` (its folder), `NoSpace`, `NotAllowed`.
     pub fn create(path: &Path, main_language: &str, opening: Opening) -> Result<Network> {
         match OpenOptions::new().write(true).create_new(true).open(path) {
             Ok(_) => {}
@@ -124,7 +124,7 @@ impl Network {
             Err(error) if error.kind() == std::io::ErrorKind::StorageFull => {
                 return Err(Error::NoSpace);
             }
-            Err(_) => return Err(Error::ReadOnly),
+            Err(_) => return Err(Error::NotAllowed(path.to_owned())),
         }
         let made = Self::create_in(path, main_language, opening);
         if made.is_err() {
@@ -196,15 +196,19 @@ impl Network {
         let conn = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
         storage::configure(&conn)?;
         if found < storage::VERSION {
-            back_up(path, &opening, found)?;
-            storage::upgrade(&conn, found)?;
+            let copy = back_up(path, &opening, found)?;
+            if let Err(error) = storage::upgrade(&conn, found) {
+                // Nothing was changed, so the copy would only be one more at each try.
+                let _ = std::fs::remove_file(copy);
+                return Err(as_damage(error));
+            }
         }
-        // A table that is missing is damage, whatever SQLite calls it.
-        let main_language = storage::main_language(&conn).map_err(|error| match error {
-            Error::Internal(detail) => Error::FileDamaged { detail },
-            other => other,
-        })?;
+        storage::has_its_tables(&conn)?;
+        let main_language = storage::main_language(&conn).map_err(as_damage)?;
         let collation = Collation::new(main_language.as_deref().unwrap_or("es"))?;
+        if writes {
+            storage::keep_order(&conn, &collation)?;
+        }
         Ok(Network {
             conn,
             ids: opening.ids,
@@ -291,7 +295,24 @@ impl Network {
     }
 }
 
-fn back_up(path: &Path, opening: &Opening, found: i64) -> Result<()> {
+/// Whether a network's file stands at this place, of whatever version, sound or not.
+pub fn is_network(path: &Path) -> bool {
+    matches!(
+        storage::identify(path, i64::MAX),
+        Ok(_) | Err(Error::FileDamaged { .. })
+    )
+}
+
+/// A table or a column that is missing is damage, whatever SQLite calls it.
+fn as_damage(error: Error) -> Error {
+    match error {
+        Error::Internal(detail) => Error::FileDamaged { detail },
+        other => other,
+    }
+}
+
+/// Copies an older file to the backups; gives the copy's place.
+fn back_up(path: &Path, opening: &Opening, found: i64) -> Result<PathBuf> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let now: String = opening.now.chars().filter(char::is_ascii_digit).collect();
     let folder = opening
@@ -303,7 +324,7 @@ fn back_up(path: &Path, opening: &Opening, found: i64) -> Result<()> {
         _ => Error::ReadOnly,
     };
     std::fs::create_dir_all(&folder).map_err(to_error)?;
-    std::fs::copy(path, folder.join(format!("{stem}-v{found}-{now}.plenaria")))
-        .map_err(to_error)?;
-    Ok(())
+    let copy = folder.join(format!("{stem}-v{found}-{now}.plenaria"));
+    std::fs::copy(path, &copy).map_err(to_error)?;
+    Ok(copy)
 }

@@ -1,10 +1,10 @@
 //! Named lists of people with their addresses, as of a day.
 
-use super::{Capacity, Person, Post, PostKind, Tenure};
+use super::{Capacity, Person, Post, PostKind, Tenure, order_of};
 use crate::bodies::{Body, Office, Seat, Term};
 use crate::error::Result;
 use crate::members::Member;
-use crate::record::Stored;
+use crate::record::{Record, Stored};
 use crate::records::Reader;
 use crate::values::{End, PartialDate, contains};
 use chrono::NaiveDate;
@@ -193,10 +193,9 @@ pub fn contacts(reader: &Reader<'_>, list: &Listed, on: NaiveDate) -> Result<Vec
     }
     let order = |contact: &Contact| {
         let sorted = contact.person.as_ref().and_then(|id| book.people.get(id));
-        let surname = sorted.and_then(|p| p.sort_key.as_ref().or(p.first_surname.as_ref()));
-        let name = surname.map_or(contact.name.as_str(), |s| s.0.as_str());
+        let surname = sorted.and_then(|person| order_of(&person.to_fields()));
         (
-            crate::plain(name),
+            crate::plain(surname.as_deref().unwrap_or(&contact.name)),
             crate::plain(&contact.name),
             contact.person.clone(),
             contact.post.clone(),

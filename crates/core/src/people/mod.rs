@@ -21,6 +21,7 @@ pub use erase::{Erased, erase};
 pub use export::export;
 pub use merge::{Merged, merge};
 pub use organization::{Organization, OrganizationKind, OrganizationName};
+pub(crate) use person::order_of;
 pub use person::{ERASED_NAME, Person, Sex};
 pub use post::{Post, PostKind};
 pub use tenure::{Capacity, Tenure};

@@ -1,8 +1,11 @@
 //! Recognising, creating and checking a network file.
 
+use super::search::ORDER;
 use crate::error::{Error, Result};
+use crate::kinds::Kind;
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
+use std::collections::HashSet;
 use std::io::Read;
 use std::path::Path;
 
@@ -15,9 +18,14 @@ const RECORDS: &str = include_str!("schema.sql");
 /// Reads the file's header without SQLite: is it there, not empty, a database, ours, and of which version?
 ///
 /// # Errors
-/// `FileMissing`, `FileEmpty`, `FileNotOurs`, `FileDamaged` (a truncated header), `FileTooNew`.
+/// `FileMissing`, `NotAllowed`, `FileEmpty`, `FileNotOurs` (a folder too), `FileDamaged` (a truncated header), `FileTooNew`.
 pub(crate) fn identify(path: &Path, known: i64) -> Result<i64> {
-    let missing = |_| Error::FileMissing(path.to_owned());
+    let missing = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::IsADirectory => Error::FileNotOurs,
+        std::io::ErrorKind::PermissionDenied if path.is_dir() => Error::FileNotOurs,
+        std::io::ErrorKind::PermissionDenied => Error::NotAllowed(path.to_owned()),
+        _ => Error::FileMissing(path.to_owned()),
+    };
     let mut file = std::fs::File::open(path).map_err(missing)?;
     let mut header = Vec::new();
     file.by_ref()
@@ -49,6 +57,11 @@ pub(crate) fn identify(path: &Path, known: i64) -> Result<i64> {
     let found = number(60);
     if found > known {
         return Err(Error::FileTooNew { found, known });
+    }
+    if found < 1 {
+        return Err(Error::FileDamaged {
+            detail: format!("version {found}"),
+        });
     }
     let page = match u16::from_be_bytes([header[16], header[17]]) {
         1 => 65536,
@@ -95,10 +108,31 @@ pub(crate) fn create_schema(conn: &Connection, version: i64) -> Result<()> {
          BEGIN;
          {SYSTEM}
          {RECORDS}
+         INSERT INTO meta (name, value) VALUES ('order', '{ORDER}');
          PRAGMA user_version = {version};
          COMMIT;"
     ))?;
     Ok(())
+}
+
+/// Fails when a kind of record has no table: such a file opens, and breaks where it is first asked for one.
+///
+/// # Errors
+/// `FileDamaged` with the table's name.
+pub(crate) fn has_its_tables(conn: &Connection) -> Result<()> {
+    let mut statement = conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")?;
+    let there: HashSet<String> = statement
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    let system = ["op", "change", "text", "meta"];
+    let mut needed = Kind::ALL.iter().map(|kind| kind.name()).chain(system);
+    needed
+        .find(|name| !there.contains(*name))
+        .map_or(Ok(()), |name| {
+            Err(Error::FileDamaged {
+                detail: format!("no table {name}"),
+            })
+        })
 }
 
 /// What tells whether something was written since: how often other connections have, and how many rows this one.

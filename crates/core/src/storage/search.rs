@@ -3,6 +3,7 @@
 use super::rows::{raw, raw_columns, raws};
 use crate::error::{Error, Result};
 use crate::kinds::Kind;
+use crate::people::order_of;
 use crate::record::Fields;
 use crate::values::FieldType;
 use icu_collator::options::{AlternateHandling, CollatorOptions, Strength};
@@ -136,19 +137,42 @@ fn forget(conn: &Connection, table: &str, id: &str) -> Result<()> {
     Ok(())
 }
 
-/// What a record sorts by: its title; a person by surname and given names, or by the key that was written for it.
+/// What a record sorts by: its title, and a person by surname.
 fn sorted_by(kind: Kind, fields: &Fields, title: &str) -> String {
-    let text = |name: &str| fields.get(name).and_then(Value::as_str).unwrap_or_default();
-    match (text("sort_key"), text("first_surname")) {
-        _ if kind != Kind::Person => title.to_owned(),
-        ("", "") => title.to_owned(),
-        ("", surname) => format!(
-            "{surname} {} {}",
-            text("second_surname"),
-            text("given_names")
-        ),
-        (key, _) => key.to_owned(),
+    let person = (kind == Kind::Person).then(|| order_of(fields)).flatten();
+    person.unwrap_or_else(|| title.to_owned())
+}
+
+/// The version of what records sort by; a file that was ordered by an older one is ordered anew when it is opened.
+pub(crate) const ORDER: &str = "2";
+
+/// Orders the people of a file anew if that was done by an older rule.
+pub(crate) fn keep_order(conn: &Connection, collation: &Collation) -> Result<()> {
+    let found: Option<String> = conn
+        .query_row("SELECT value FROM meta WHERE name = 'order'", [], |row| {
+            row.get(0)
+        })
+        .optional()?;
+    if found.as_deref() == Some(ORDER) {
+        return Ok(());
     }
+    let transaction = conn.unchecked_transaction()?;
+    let mut write = transaction.prepare(
+        "UPDATE search_key SET sort = ?2 WHERE tbl = 'person' AND id = ?1 AND sort <> ?2",
+    )?;
+    for person in raws(&transaction, Kind::Person, None)? {
+        if let Some(order) = order_of(&person.fields) {
+            write.execute(rusqlite::params![person.id, collation.key(&order)])?;
+        }
+    }
+    drop(write);
+    transaction.execute(
+        "INSERT INTO meta (name, value) VALUES ('order', ?1)
+         ON CONFLICT (name) DO UPDATE SET value = ?1",
+        [ORDER],
+    )?;
+    transaction.commit()?;
+    Ok(())
 }
 
 fn refresh_one(conn: &Connection, collation: &Collation, kind: Kind, id: &str) -> Result<()> {
@@ -324,4 +348,38 @@ pub fn plain(text: &str) -> String {
 /// The columns of [`raw_columns`] with the title, for lists.
 pub(crate) fn titled_columns(kind: Kind) -> String {
     format!("{}, k.title", raw_columns(kind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::storage::Query;
+    use crate::testing::{added, network};
+    use serde_json::json;
+
+    #[test]
+    fn a_file_ordered_by_an_older_rule_is_ordered_anew_once() {
+        let mut net = network();
+        for (key, first, last) in [("vale", "Amostra", "do Vale"), ("cruz", "Brito", "Cruz")] {
+            let fields = json!({
+                "printed_name": key, "first_surname": first, "second_surname": last, "country": "BR",
+            });
+            added(&mut net, Kind::Person, key, fields);
+        }
+        let first = |net: &crate::Network| {
+            let page = net.reader().page(Kind::Person, &Query::default()).unwrap();
+            page.items[0].0.key.clone().unwrap()
+        };
+        assert_eq!(first(&net), "cruz", "by the last surname");
+        let older = "UPDATE search_key SET sort = CAST(title AS BLOB) WHERE title = 'cruz';
+             UPDATE search_key SET sort = X'00' WHERE title = 'vale';";
+        net.conn.execute_batch(older).unwrap();
+        keep_order(&net.conn, &net.collation).unwrap();
+        assert_eq!(first(&net), "vale", "a file of this rule is left alone");
+        net.conn
+            .execute("DELETE FROM meta WHERE name = 'order'", [])
+            .unwrap();
+        keep_order(&net.conn, &net.collation).unwrap();
+        assert_eq!(first(&net), "cruz");
+    }
 }
