@@ -15,6 +15,10 @@ fn a_file_that_is_no_sound_network_is_refused_by_name_and_left_alone() {
     newer[60..64].copy_from_slice(&999_u32.to_be_bytes());
     let mut foreign = bytes.clone();
     foreign[68..72].copy_from_slice(b"GEOP");
+    let mut unborn = bytes.clone();
+    unborn[60..64].copy_from_slice(&0_u32.to_be_bytes());
+    let mut older = bytes.clone();
+    older[60..64].copy_from_slice(&1_u32.to_be_bytes());
     let cases: &[(&str, &[u8], &str)] = &[
         ("empty", b"", "file-empty"),
         (
@@ -27,6 +31,9 @@ fn a_file_that_is_no_sound_network_is_refused_by_name_and_left_alone() {
         ("header", &bytes[..60], "file-damaged"),
         ("newer", &newer, "file-too-new"),
         ("foreign", &foreign, "file-not-ours"),
+        ("unborn", &unborn, "file-damaged"),
+        // It says that it is older, and has already what the upgrade would add.
+        ("not older", &older, "file-damaged"),
     ];
     for (name, contents, code) in cases {
         let path = folder.path().join(format!("{name}.plenaria"));
@@ -45,6 +52,10 @@ fn a_file_that_is_no_sound_network_is_refused_by_name_and_left_alone() {
             "{name} is as it was"
         );
     }
+    let beside = std::fs::read_dir(folder.path()).unwrap().count();
+    assert_eq!(beside, cases.len() + 1, "nothing was left beside them");
+    let folder_itself = refused(&makes, "open_network", json!({"path": folder.path()}));
+    assert_eq!(folder_itself.code, "file-not-ours");
     assert_eq!(
         refused(
             &makes,

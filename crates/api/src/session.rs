@@ -8,7 +8,7 @@ use crate::job::Job;
 use crate::settings::Settings;
 use crate::table;
 use crate::wire::Changed;
-use plenaria_core::file::{By, Opening};
+use plenaria_core::file::{By, Opening, is_network};
 use plenaria_core::journal::{Entry, Which};
 use plenaria_core::kinds::Kind;
 use plenaria_core::transact::Done;
@@ -99,7 +99,13 @@ impl Session {
         } else {
             input
         };
-        match table::run(&mut context, name, input) {
+        // serde would take a list for an object, its values in the order of the fields.
+        let done = if input.is_object() {
+            table::run(&mut context, name, input)
+        } else {
+            Err(Failure::BadInput)
+        };
+        match done {
             Ok(value) => Ok(Answer {
                 value,
                 files: context.files,
@@ -136,13 +142,25 @@ impl Session {
         Failure::Core(Error::Internal(String::new())).in_words(&self.texts())
     }
 
+    /// The refusal of what is no JSON object in UTF-8, for hosts that read text.
+    pub fn not_understood(&self) -> Refusal {
+        Failure::BadInput.in_words(&self.texts())
+    }
+
     /// Writes the files of an answer, each whole or not at all; the host calls it where they may be written.
+    ///
+    /// # Errors
+    /// The refusal in the person's language, and no file is written; a network is never replaced, least of all the open one.
     pub fn write_files(&self, files: &[FileToWrite]) -> Result<(), Refusal> {
+        if let Some(file) = files.iter().find(|file| is_network(&file.path)) {
+            let error = Error::FileExists(file.path.clone());
+            return Err(Failure::Core(error).in_words(&self.texts()));
+        }
         files::write(files).map_err(|fault| {
             let error = match fault.error.kind() {
                 std::io::ErrorKind::StorageFull => Error::NoSpace,
                 std::io::ErrorKind::NotFound => Error::FileMissing(fault.path),
-                _ => Error::ReadOnly,
+                _ => Error::NotAllowed(fault.path),
             };
             Failure::Core(error).in_words(&self.texts())
         })

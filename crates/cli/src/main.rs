@@ -3,7 +3,7 @@
 mod args;
 mod output;
 
-use args::{Action, Ballots, Cli, Common, Document, Drawn, Import, OfEvent, Printed, Report};
+use args::{Action, Ballots, Cli, Document, Drawn, Import, LangArg, OfEvent, Printed, Report};
 use clap::Parser;
 use output::{Failed, write_files};
 use plenaria_api::{Edge, Job, Session};
@@ -17,16 +17,24 @@ use std::time::Instant;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    // Wrong usage ends here with exit code 2.
-    let cli = Cli::parse();
-    let session = session(&cli.common);
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return output::wrong_usage(&error),
+    };
+    let session = session(&cli);
     match run(&session, cli.action) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failed) => failed.tell(cli.common.json),
     }
 }
 
-fn session(common: &Common) -> Session {
+fn session(cli: &Cli) -> Session {
+    let common = &cli.common;
+    // A network that is being made has no language of its own yet but the one it is to have.
+    let network = match &cli.action {
+        Action::New { main_language, .. } => Some(main_language.as_str()),
+        _ => None,
+    };
     let mut edge = Edge::of_this_machine();
     if let Some(author) = &common.author {
         edge.author.clone_from(author);
@@ -34,7 +42,8 @@ fn session(common: &Common) -> Session {
     if let Some(today) = common.today {
         edge.today = Box::new(move || today);
     }
-    edge.language = common.lang.and_then(|lang| lang.tag().parse().ok());
+    let language = common.lang.map(LangArg::tag).or(network);
+    edge.language = language.and_then(|tag| tag.parse().ok());
     Session::new(edge)
 }
 
@@ -176,19 +185,18 @@ fn run(session: &Session, action: Action) -> Result<(), Failed> {
                 )));
             }
             open(session, &file)?;
-            let input = read_input(input.as_deref())?;
-            // What is not JSON reaches the session as text, which it refuses in the person's language.
-            call(
-                session,
-                &command,
-                serde_json::from_str(&input).unwrap_or(Value::String(input)),
-            )?
+            let input = read_input(input)?;
+            let input = object(&input).ok_or_else(|| session.not_understood())?;
+            call(session, &command, input)?
         }
         Action::Commands => Value::Array(plenaria_api::describe_commands()),
         Action::Dump { file } => on(&file, "dump_network", json!({}))?,
         Action::Undo { file } => on(&file, "undo", json!({}))?,
         Action::Redo { file } => on(&file, "redo", json!({}))?,
-        Action::History { file } => on(&file, "history", json!({"limit": 500}))?,
+        Action::History { file } => {
+            open(session, &file)?;
+            history(session)?
+        }
         Action::Revert { file, op } => on(&file, "revert", json!({"op": op}))?,
     };
     // Closing takes the lock file away, whatever was done.
@@ -289,16 +297,38 @@ fn printed(mut options: Value, how: Printed) -> Value {
     json!({"path": how.out, "options": options})
 }
 
-fn read_input(input: Option<&str>) -> Result<String, Failed> {
-    match input {
-        None => Ok("{}".to_owned()),
+/// All operations: a command gives so many at a time.
+fn history(session: &Session) -> Result<Value, Failed> {
+    const PAGE: usize = 500;
+    let mut all = Vec::new();
+    loop {
+        let asked = json!({"offset": all.len(), "limit": PAGE});
+        let Value::Array(page) = call(session, "history", asked)? else {
+            return Ok(Value::Array(all));
+        };
+        let last = page.len() < PAGE;
+        all.extend(page);
+        if last {
+            return Ok(Value::Array(all));
+        }
+    }
+}
+
+fn read_input(input: Option<String>) -> Result<Vec<u8>, Failed> {
+    match input.as_deref() {
+        None => Ok(b"{}".to_vec()),
         Some("-") => {
             let mut bytes = Vec::new();
             std::io::stdin().read_to_end(&mut bytes)?;
-            Ok(String::from_utf8_lossy(&bytes).into_owned())
+            Ok(bytes)
         }
-        Some(text) => Ok(text.to_owned()),
+        Some(text) => Ok(text.as_bytes().to_vec()),
     }
+}
+
+/// A JSON object in UTF-8, if it is one: anything else is refused rather than guessed at.
+fn object(bytes: &[u8]) -> Option<Value> {
+    serde_json::from_slice(bytes).ok().filter(Value::is_object)
 }
 
 /// One `{command, input}` a line in, one `{ok|error, ms}` a line out; the file stays open.
@@ -311,23 +341,26 @@ fn batch(session: &Session) -> Result<(), Failed> {
         if input.read_until(b'\n', &mut line)? == 0 {
             return Ok(());
         }
-        let text = String::from_utf8_lossy(&line);
-        if text.trim().is_empty() {
+        if line.trim_ascii().is_empty() {
             continue;
         }
         let start = Instant::now();
-        let asked: Value = serde_json::from_str(&text).unwrap_or_default();
-        let name = asked["command"].as_str().unwrap_or_default();
-        let answer = match session.call(name, asked["input"].clone(), &Job::none()) {
-            Ok(answer) => {
-                write_files(session, &answer.files)?;
-                json!({"ok": answer.value, "ms": elapsed(start)})
-            }
-            Err(refusal) => json!({"error": refusal, "ms": elapsed(start)}),
+        let answer = match asked(session, &line) {
+            Ok(value) => json!({"ok": value, "ms": elapsed(start)}),
+            Err(Failed::Refusal(refusal)) => json!({"error": refusal, "ms": elapsed(start)}),
+            Err(other) => return Err(other),
         };
         writeln!(out, "{answer}")?;
         out.flush()?;
     }
+}
+
+/// What one line of a batch asks for.
+fn asked(session: &Session, line: &[u8]) -> Result<Value, Failed> {
+    let line = object(line).filter(|line| line["command"].is_string());
+    let line = line.ok_or_else(|| session.not_understood())?;
+    let name = line["command"].as_str().unwrap_or_default();
+    call(session, name, line["input"].clone())
 }
 
 fn elapsed(start: Instant) -> f64 {

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 pub enum Failed {
     /// The refusal in the person's language: exit code 1.
     Refusal(Box<Refusal>),
-    /// There is no such command: exit code 2.
+    /// There is no such command, or it is written in a wrong way: exit code 2.
     Unknown(Box<Refusal>),
     /// All has been said already: exit code 1.
     Refused,
@@ -55,6 +55,23 @@ impl Failed {
         let _ = writeln!(std::io::stderr(), "{text}");
         ExitCode::from(code)
     }
+}
+
+/// Says what is wrong with what was written, as JSON where that was asked; help and version are no mistakes.
+pub fn wrong_usage(error: &clap::Error) -> ExitCode {
+    let as_json = std::env::args_os().any(|word| word == "--json");
+    if !error.use_stderr() || !as_json {
+        error.exit();
+    }
+    let said = error.to_string();
+    let (message, hint) = said.split_once("\n\n").unwrap_or((&said, ""));
+    let refusal = Refusal {
+        code: "wrong-usage".to_owned(),
+        message: message.trim_start_matches("error: ").trim().to_owned(),
+        hint: hint.trim().to_owned(),
+        problems: Vec::new(),
+    };
+    Failed::Unknown(Box::new(refusal)).tell(true)
 }
 
 fn in_lines(refusal: &Refusal) -> String {
