@@ -5,10 +5,10 @@
 
 # $count: how many fields have a problem; each has its own sentence beside it.
 error-refused = { $count ->
-    [one] Not saved: one entry needs correcting.
-   *[other] Not saved: { $count } entries need correcting.
+    [one] Nothing was done: one entry needs correcting.
+   *[other] Nothing was done: { $count } entries need correcting.
 }
-error-refused-hint = Correct what is marked beside each field and save again. Nothing in the file has changed.
+error-refused-hint = Correct what is marked beside each entry and try again. Nothing in the file has changed.
 
 # $kind: the kind of record in words; $name: the key or code that was looked for.
 error-not-found = There is no such record ({ $kind }): “{ $name }”.
@@ -93,6 +93,7 @@ problem-bad-list = This must be a list.
 
 problem-bad-date = “{ $value }” is not a date that exists. Write the year (2015), the month (2015-10) or the day (2015-10-26).
 problem-bad-end = “{ $value }” is not a date that exists. Write a date, or choose open or unknown.
+problem-bad-day = “{ $value }” is not a day that exists. Write it as 2015-10-26.
 problem-end-before-begin = It ends before it begins. Correct the beginning or the end.
 problem-bad-time = “{ $value }” is not a time. Write it from 00:00 to 23:59, for example 09:30.
 problem-unknown-zone = The time zone “{ $value }” is not known. Choose one from the list, for example America/Montevideo.

@@ -5,10 +5,10 @@
 
 # $count: how many fields have a problem; each has its own sentence beside it.
 error-refused = { $count ->
-    [one] No se guardó: hay un dato por corregir.
-   *[other] No se guardó: hay { $count } datos por corregir.
+    [one] No se hizo nada: hay un dato por corregir.
+   *[other] No se hizo nada: hay { $count } datos por corregir.
 }
-error-refused-hint = Corrija lo que se señala junto a cada campo y guarde de nuevo. Nada ha cambiado en el archivo.
+error-refused-hint = Corrija lo que se señala junto a cada dato y repita. Nada ha cambiado en el archivo.
 
 # $kind: the kind of record in words; $name: the key or code that was looked for.
 error-not-found = No existe este registro ({ $kind }): «{ $name }».
@@ -93,6 +93,7 @@ problem-bad-list = Aquí va una lista.
 
 problem-bad-date = «{ $value }» no es una fecha que exista. Escriba el año (2015), el mes (2015-10) o el día (2015-10-26).
 problem-bad-end = «{ $value }» no es una fecha que exista. Escriba una fecha o elija abierto o desconocido.
+problem-bad-day = «{ $value }» no es un día que exista. Escríbalo como 2015-10-26.
 problem-end-before-begin = Termina antes de empezar. Corrija el comienzo o el final.
 problem-bad-time = «{ $value }» no es una hora. Escríbala de 00:00 a 23:59, por ejemplo 09:30.
 problem-unknown-zone = No se conoce la zona horaria «{ $value }». Elija una de la lista, por ejemplo America/Montevideo.

@@ -5,10 +5,10 @@
 
 # $count: how many fields have a problem; each has its own sentence beside it.
 error-refused = { $count ->
-    [one] Não foi salvo: há um dado a corrigir.
-   *[other] Não foi salvo: há { $count } dados a corrigir.
+    [one] Nada foi feito: há um dado a corrigir.
+   *[other] Nada foi feito: há { $count } dados a corrigir.
 }
-error-refused-hint = Corrija o que está indicado junto a cada campo e salve de novo. Nada mudou no arquivo.
+error-refused-hint = Corrija o que está indicado junto a cada dado e tente de novo. Nada mudou no arquivo.
 
 # $kind: the kind of record in words; $name: the key or code that was looked for.
 error-not-found = Este registro não existe ({ $kind }): “{ $name }”.
@@ -93,6 +93,7 @@ problem-bad-list = Aqui vai uma lista.
 
 problem-bad-date = “{ $value }” não é uma data que exista. Escreva o ano (2015), o mês (2015-10) ou o dia (2015-10-26).
 problem-bad-end = “{ $value }” não é uma data que exista. Escreva uma data ou escolha aberto ou desconhecido.
+problem-bad-day = “{ $value }” não é um dia que exista. Escreva-o como 2015-10-26.
 problem-end-before-begin = Termina antes de começar. Corrija o começo ou o fim.
 problem-bad-time = “{ $value }” não é um horário. Escreva-o de 00:00 a 23:59, por exemplo 09:30.
 problem-unknown-zone = O fuso horário “{ $value }” não é conhecido. Escolha um da lista, por exemplo America/Montevideo.

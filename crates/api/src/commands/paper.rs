@@ -197,7 +197,7 @@ pub(super) fn day(field: &str, typed: Option<&str>, problems: &mut Problems) -> 
     let typed = typed?;
     let found = typed.parse().ok();
     if found.is_none() {
-        problems.add_with(field, "bad-date", &[("value", beginning(typed))]);
+        problems.add_with(field, "bad-day", &[("value", beginning(typed))]);
     }
     found
 }

@@ -113,15 +113,20 @@ fn period(
 ) -> data::Period {
     let mut day = |field: &str, text: &str| {
         text.parse::<NaiveDate>().unwrap_or_else(|_| {
-            problems.add_with(field, "bad-date", &[("value", beginning(text))]);
+            problems.add_with(field, "bad-day", &[("value", beginning(text))]);
             NaiveDate::default()
         })
     };
     let (from, to) = match (year, from, to) {
-        (Some(year), _, _) => (
+        (Some(year @ 1..=9999), _, _) => (
             day("year", &format!("{year:04}-01-01")),
             day("year", &format!("{year:04}-12-31")),
         ),
+        (Some(_), _, _) => {
+            let limits = [("min", "1".to_owned()), ("max", "9999".to_owned())];
+            problems.add_with("year", "out-of-range", &limits);
+            Default::default()
+        }
         (None, Some(from), Some(to)) => (day("from", from), day("to", to)),
         _ => {
             problems.add("year", "required");
