@@ -9,8 +9,8 @@ papers-plan-empty = This plan has no activities yet.
 papers-plan-lead = { $work }: { $done }, { $late }.
 # $count: how many
 papers-plan-work-part = { $count ->
-    [one] One activity or task
-   *[other] { NUMBER($count) } activities and tasks
+    [one] One activity
+   *[other] { NUMBER($count) } activities
 }
 papers-plan-done-part = { $count ->
     [0] none done
@@ -96,3 +96,8 @@ reports-gantt-level-all = all levels
 reports-gantt-shown = With
 reports-gantt-baseline = baseline
 reports-gantt-dependencies = dependencies and critical path
+# In the annual report. $count: how many of an activity’s tasks are late.
+report-plan-tasks-late = { $count ->
+    [one] one late
+   *[other] { NUMBER($count) } late
+}

@@ -198,6 +198,8 @@ plan-compare-earlier = { $days ->
 plan-compare-end = ends { $moved }
 plan-compare-begin = begins { $moved }
 plan-compare-none = Nothing differs between the two.
+# Above a comparison of a plan that was never approved.
+plan-compare-unapproved = No version was approved yet: the plan as it stands is compared with what happened.
 
 ## A plan from another
 

@@ -9,8 +9,8 @@ papers-plan-empty = Este plan no tiene todavía actividades.
 papers-plan-lead = { $work }: { $done }, { $late }.
 # $count: cuántas
 papers-plan-work-part = { $count ->
-    [one] Una actividad o tarea
-   *[other] { NUMBER($count) } actividades y tareas
+    [one] Una actividad
+   *[other] { NUMBER($count) } actividades
 }
 papers-plan-done-part = { $count ->
     [0] ninguna concluida
@@ -96,3 +96,8 @@ reports-gantt-level-all = todos
 reports-gantt-shown = Con
 reports-gantt-baseline = línea de base
 reports-gantt-dependencies = dependencias y ruta crítica
+# In the annual report. $count: how many of an activity’s tasks are late.
+report-plan-tasks-late = { $count ->
+    [one] una atrasada
+   *[other] { NUMBER($count) } atrasadas
+}

@@ -60,6 +60,9 @@ choice-counted-events = eventos realizados
 # $names: every activity of the circle, in order, the first one again at the end.
 problem-dependency-cycle = Las dependencias formarían un círculo: { $names }. Quite una de ellas.
 problem-amendment-before-baseline = Una enmienda no puede ser anterior a la línea de base.
+problem-no-baseline = Todavía no se aprobó ninguna versión de este plan: no hay con qué comparar. Apruébelo como está, o compare «plan» con «actual».
+# $value: what was typed; $names: what it could be, as the command takes it.
+problem-unknown-version = «{ $value }» no es una versión de este plan. Escriba una de estas: { $names }.
 problem-frozen = Lo que se aprobó queda como estaba: apruebe una enmienda en vez de cambiar esta versión.
 problem-bad-money = Escriba el código de la moneda y las unidades menores, por ejemplo «USD 120000».
 # $value: what was typed

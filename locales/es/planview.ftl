@@ -161,10 +161,10 @@ plan-versions = Versiones aprobadas
 plan-versions-none = Aún no se aprobó ninguna: lo que se aprueba queda como está y se muestra bajo lo que ocurre desde entonces.
 plan-version = Versión
 plan-version-baseline = Plan aprobado
-# $number: cuál modificación.
-plan-version-amendment = Modificación { $number }
+# $number: cuál enmienda.
+plan-version-amendment = Enmienda { $number }
 plan-version-approve = Aprobar el plan como está
-plan-version-amend = Aprobar una modificación
+plan-version-amend = Aprobar una enmienda
 plan-version-keep = Guardar esta versión
 plan-version-by = Por
 plan-version-why = Por qué
@@ -198,6 +198,8 @@ plan-compare-earlier = { $days ->
 plan-compare-end = termina { $moved }
 plan-compare-begin = empieza { $moved }
 plan-compare-none = Nada difiere entre las dos.
+# Above a comparison of a plan that was never approved.
+plan-compare-unapproved = Todavía no se aprobó ninguna versión: el plan como está se compara con lo que ocurrió.
 
 ## Un plan a partir de otro
 

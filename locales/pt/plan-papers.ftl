@@ -9,8 +9,8 @@ papers-plan-empty = Este plano ainda não tem atividades.
 papers-plan-lead = { $work }: { $done }, { $late }.
 # $count: quantas
 papers-plan-work-part = { $count ->
-    [one] Uma atividade ou tarefa
-   *[other] { NUMBER($count) } atividades e tarefas
+    [one] Uma atividade
+   *[other] { NUMBER($count) } atividades
 }
 papers-plan-done-part = { $count ->
     [0] nenhuma concluída
@@ -96,3 +96,8 @@ reports-gantt-level-all = todos
 reports-gantt-shown = Com
 reports-gantt-baseline = linha de base
 reports-gantt-dependencies = dependências e caminho crítico
+# In the annual report. $count: how many of an activity’s tasks are late.
+report-plan-tasks-late = { $count ->
+    [one] uma atrasada
+   *[other] { NUMBER($count) } atrasadas
+}

@@ -60,6 +60,9 @@ choice-counted-events = eventos realizados
 # $names: every activity of the circle, in order, the first one again at the end.
 problem-dependency-cycle = As dependências formariam um círculo: { $names }. Retire uma delas.
 problem-amendment-before-baseline = Uma emenda não pode ser anterior à linha de base.
+problem-no-baseline = Ainda não se aprovou nenhuma versão deste plano: não há com o que comparar. Aprove-o como está, ou compare “plan” com “actual”.
+# $value: what was typed; $names: what it could be, as the command takes it.
+problem-unknown-version = “{ $value }” não é uma versão deste plano. Escreva uma destas: { $names }.
 problem-frozen = O que foi aprovado fica como estava: aprove uma emenda em vez de alterar esta versão.
 problem-bad-money = Escreva o código da moeda e as unidades menores, por exemplo “USD 120000”.
 # $value: what was typed

@@ -162,9 +162,9 @@ plan-versions-none = Nenhuma foi aprovada ainda: o que se aprova fica como está
 plan-version = Versão
 plan-version-baseline = Plano aprovado
 # $number: qual alteração.
-plan-version-amendment = Alteração { $number }
+plan-version-amendment = Emenda { $number }
 plan-version-approve = Aprovar o plano como está
-plan-version-amend = Aprovar uma alteração
+plan-version-amend = Aprovar uma emenda
 plan-version-keep = Guardar esta versão
 plan-version-by = Por
 plan-version-why = Por quê
@@ -198,6 +198,8 @@ plan-compare-earlier = { $days ->
 plan-compare-end = termina { $moved }
 plan-compare-begin = começa { $moved }
 plan-compare-none = Nada difere entre as duas.
+# Above a comparison of a plan that was never approved.
+plan-compare-unapproved = Ainda não se aprovou nenhuma versão: o plano como está é comparado com o que aconteceu.
 
 ## Um plano a partir de outro
 

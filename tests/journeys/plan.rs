@@ -89,6 +89,13 @@ fn a_year_of_a_plan_from_its_approval_to_its_reports() {
         "compare_versions",
         json!({"plan": "p", "from": "baseline", "to": "plan"}),
     );
+    assert_eq!(
+        (&versions["from_title"], &versions["to_title"]),
+        (
+            &json!("Plan aprobado, 20 nov 2025"),
+            &json!("El plan como está")
+        )
+    );
     let changed: Vec<_> = list(&versions["rows"])
         .iter()
         .filter(|row| row["change"] == "changed")
@@ -325,6 +332,7 @@ fn what_cannot_be_of_a_plan_is_refused_in_words_of_three_languages() {
             line(json!({"activity": "one", "name": "x", "organization": "nobody"})),
             // As the window hands on what can't be so much of a currency without decimals.
             line(json!({"activity": "one", "name": "x", "planned": "100,50", "currency": "CLP"})),
+            line(json!({"activity": "one", "name": "x", "planned": 100, "currency": "XQZ"})),
         ];
         let fields: Vec<_> = found
             .iter()
@@ -339,7 +347,8 @@ fn what_cannot_be_of_a_plan_is_refused_in_words_of_three_languages() {
                 "value",
                 "currency",
                 "organization",
-                "planned"
+                "planned",
+                "currency"
             ]
         );
         let mut words: Vec<_> = found
@@ -348,7 +357,7 @@ fn what_cannot_be_of_a_plan_is_refused_in_words_of_three_languages() {
             .collect();
         words.sort();
         words.dedup();
-        assert_eq!(words.len(), 7, "{words:#?}");
+        assert_eq!(words.len(), 8, "{words:#?}");
         assert!(words.iter().all(|one| !one.contains('⟦')), "{words:#?}");
     }
 }

@@ -4613,6 +4613,10 @@ plan: PlanHeadValue,
  */
 from: string, 
 /**
+ * What that is in words, such as the approved plan with its date.
+ */
+from_title: string, 
+/**
  * The version, where it is one.
  */
 from_version: PlanVersionValue | null, 
@@ -4620,6 +4624,10 @@ from_version: PlanVersionValue | null,
  * plan, actual or version.
  */
 to: string, 
+/**
+ * What that is in words.
+ */
+to_title: string, 
 /**
  * The version, where it is one.
  */

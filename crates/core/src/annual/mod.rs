@@ -45,7 +45,7 @@ pub(crate) use directory::directory;
 pub(crate) use money::Rates;
 pub use money::exponent;
 pub(crate) use paperwork::{addressee, holder_of, is_vacant, lead_institution};
-pub(crate) use plans::{Tree, late_days};
+pub(crate) use plans::{Tree, is_done, late_days};
 pub(crate) use seats::{Terms, counts, end_of, held, is_held, subregion, under_way};
 pub(crate) use spans::{ended_by, holds, may_hold, months};
 pub(crate) use totals::whole_year;

@@ -9,11 +9,14 @@ use crate::plans::Rate;
 use crate::record::Stored;
 use crate::values::{Currency, Line, Minor};
 
-/// Decimals of a currency by ISO 4217; two where nothing else is known.
+/// Decimals of a currency by ISO 4217, retired ones included; two where nothing else is known.
 pub fn exponent(currency: &str) -> u32 {
     match currency {
-        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX"
-        | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => 0,
+        "ADP" | "BEF" | "BIF" | "BYB" | "BYR" | "CLP" | "DJF" | "ESP" | "GNF" | "GRD" | "ISK"
+        | "ITL" | "JPY" | "KMF" | "KRW" | "LUF" | "MGF" | "MLF" | "PTE" | "PYG" | "ROL" | "RWF"
+        | "TJR" | "TLE" | "TPE" | "TRL" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => {
+            0
+        }
         "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
         "CLF" | "UYW" => 4,
         _ => 2,

@@ -109,7 +109,8 @@ pub(crate) fn late_days(activity: &Activity, on: NaiveDate) -> Option<i64> {
     (unfinished && days > 0).then_some(days)
 }
 
-fn is_done(activity: &Activity, on: NaiveDate) -> bool {
+/// Whether it was done by a day.
+pub(crate) fn is_done(activity: &Activity, on: NaiveDate) -> bool {
     activity.status == ActivityStatus::Done
         && activity
             .actual_end
@@ -155,7 +156,8 @@ fn figures(plan: &str, axes: &[d::Axis], tree: &Tree, on: NaiveDate) -> Vec<d::F
             .map(|a| a.record.clone())
             .collect()
     };
-    let done = |a: &d::Activity| tree.get(&a.record.id).is_some_and(|a| is_done(a, on));
+    let done =
+        |a: &d::Activity| !a.is_late() && tree.get(&a.record.id).is_some_and(|a| is_done(a, on));
     vec![
         d::Figure::counted(
             format!("plan.{plan}.activities"),
@@ -170,7 +172,7 @@ fn figures(plan: &str, axes: &[d::Axis], tree: &Tree, on: NaiveDate) -> Vec<d::F
         d::Figure::counted(
             format!("plan.{plan}.activities_late"),
             Name::ActivitiesLate,
-            records(&|a| a.late_days.is_some()),
+            records(&d::Activity::is_late),
         ),
     ]
 }
@@ -234,5 +236,11 @@ fn activity_line(
         late_days: late_days(activity, on),
         tasks: count(tasks.len()),
         tasks_done: count(tasks.iter().filter(|task| is_done(task, on)).count()),
+        tasks_late: count(
+            tasks
+                .iter()
+                .filter(|task| late_days(task, on).is_some())
+                .count(),
+        ),
     })
 }

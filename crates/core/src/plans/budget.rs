@@ -101,7 +101,8 @@ impl Rules for Rate {
 #[cfg(test)]
 mod tests {
     use crate::Kind;
-    use crate::testing::{added, network, refused, try_add};
+    use crate::records::{Edit, edit};
+    use crate::testing::{BY, added, network, refused, try_add};
     use serde_json::json;
 
     #[test]
@@ -133,6 +134,62 @@ mod tests {
         assert_eq!(
             refused(try_add(&mut net, Kind::Rate, "", rate("USD", "0"))),
             ["to_currency: itself", "value: not-positive"]
+        );
+    }
+
+    #[test]
+    fn a_currency_that_there_is_none_of_is_refused_and_a_retired_one_is_not() {
+        let mut net = network();
+        added(&mut net, Kind::Plan, "p", json!({"name": "Plan"}));
+        added(
+            &mut net,
+            Kind::Activity,
+            "a",
+            json!({"plan": "p", "name": "A"}),
+        );
+        let line = |currency: &str| json!({"activity": "a", "name": "x", "planned": 100, "currency": currency});
+        assert_eq!(
+            refused(try_add(&mut net, Kind::BudgetLine, "", line("XQZ"))),
+            ["currency: unknown-currency"]
+        );
+        for retired in ["ECS", "VEF", "DEM", "usd"] {
+            assert!(try_add(&mut net, Kind::BudgetLine, "", line(retired)).is_ok());
+        }
+    }
+
+    #[test]
+    fn what_an_older_file_has_in_an_unknown_currency_can_still_be_read_and_edited() {
+        let mut net = network();
+        added(&mut net, Kind::Plan, "p", json!({"name": "Plan"}));
+        added(
+            &mut net,
+            Kind::Activity,
+            "a",
+            json!({"plan": "p", "name": "A"}),
+        );
+        let line = json!({"activity": "a", "name": "x", "planned": 100, "currency": "USD"});
+        let id = added(&mut net, Kind::BudgetLine, "", line);
+        let old = json!({"currency": "XQZ"}).as_object().cloned().unwrap();
+        net.transact(BY, crate::op::Op::Edit(Kind::BudgetLine), |tx| {
+            tx.update("budget_line", &id, &old)
+        })
+        .unwrap();
+        let change = |fields: serde_json::Value| Edit {
+            id: id.clone(),
+            fields: fields.as_object().cloned().unwrap(),
+            ..Edit::default()
+        };
+        edit(
+            &mut net,
+            BY,
+            Kind::BudgetLine,
+            &change(json!({"planned": 200})),
+        )
+        .unwrap();
+        let other = change(json!({"currency": "XQY"}));
+        assert_eq!(
+            refused(edit(&mut net, BY, Kind::BudgetLine, &other)),
+            ["currency: unknown-currency"]
         );
     }
 }

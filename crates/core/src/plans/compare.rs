@@ -99,7 +99,23 @@ fn side(
     };
     let refuse = || {
         let mut problems = Problems::default();
-        problems.add_unknown(field, name);
+        if all.is_empty() && name == "baseline" {
+            problems.add(field, "no-baseline");
+        } else {
+            // What it could be: the words that there are, and each version as it is asked for.
+            let named = all.iter().map(|v| v.key.as_ref().unwrap_or(&v.id).as_str());
+            let base = all.iter().any(|v| v.kind == VersionKind::Baseline);
+            let words = base
+                .then_some("baseline")
+                .into_iter()
+                .chain(["plan", "actual"]);
+            let known: Vec<&str> = words.chain(named).collect();
+            let values = [
+                ("value", name.chars().take(60).collect()),
+                ("names", known.join(", ")),
+            ];
+            problems.add_with(field, "unknown-version", &values);
+        }
         Error::Refused(problems)
     };
     match name {

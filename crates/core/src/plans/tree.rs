@@ -1,7 +1,7 @@
 //! A plan's rows in the order of its tree, each with what stands below it: how much is done, how much is late.
 
-use super::{Activity, ActivityStatus, Plan};
-use crate::annual::late_days;
+use super::{Activity, ActivityLevel, ActivityStatus, Plan};
+use crate::annual::{is_done, late_days};
 use crate::error::Result;
 use crate::record::Stored;
 use crate::records::Reader;
@@ -40,11 +40,11 @@ pub struct PlanRow {
     pub depth: usize,
     /// Days past its end, when it should be finished and is not.
     pub late_days: Option<i64>,
-    /// The activities and tasks below it that have none below themselves; itself where it is one.
+    /// The activities below it, and the tasks that are below none; itself where it is one.
     pub work: usize,
     /// Those of them that are done.
     pub done: usize,
-    /// Those of them that are late.
+    /// Those of them that are late, or have a task that is.
     pub late: usize,
     /// How much of it is done: as typed, or else the mean of what stands below, cancelled work left out.
     pub progress: Option<i64>,
@@ -125,11 +125,14 @@ pub fn tree(reader: &Reader<'_>, plan: &str, on: NaiveDate) -> Result<PlanTree> 
             }
         })
         .collect();
-    roll_up(&mut rows);
+    roll_up(&mut rows, on);
     Ok(PlanTree { plan, rows })
 }
 
-fn roll_up(rows: &mut [PlanRow]) {
+/// Counts work as the annual report does ([`crate::annual`]): by activities, of which a task that is late makes one late.
+fn roll_up(rows: &mut [PlanRow], on: NaiveDate) {
+    let is_work = |row: &PlanRow| row.activity.level >= ActivityLevel::Activity;
+    let mut task_late = vec![false; rows.len()];
     let mut parts: Vec<Vec<i64>> = vec![Vec::new(); rows.len()];
     let mut has_below = vec![false; rows.len()];
     for row in rows.iter() {
@@ -140,12 +143,14 @@ fn roll_up(rows: &mut [PlanRow]) {
     // A row stands after what it is part of: from the last to the first, all below it is known.
     for n in (0..rows.len()).rev() {
         let cancelled = rows[n].activity.status == ActivityStatus::Cancelled;
-        // An axis without work below it is no work itself.
-        let is_work = rows[n].activity.level >= super::ActivityLevel::Activity;
-        if is_work && !has_below[n] && !cancelled {
+        let within = rows[n].parent.filter(|parent| is_work(&rows[*parent]));
+        if let Some(parent) = within {
+            task_late[parent] |= rows[n].late_days.is_some();
+        } else if is_work(&rows[n]) {
+            let late = rows[n].late_days.is_some() || task_late[n];
             rows[n].work = 1;
-            rows[n].done = usize::from(rows[n].activity.status == ActivityStatus::Done);
-            rows[n].late = usize::from(rows[n].late_days.is_some());
+            rows[n].late = usize::from(late);
+            rows[n].done = usize::from(!late && is_done(&rows[n].activity, on));
         }
         if rows[n].progress.is_none() {
             rows[n].progress = match (has_below[n], rows[n].activity.status) {
@@ -172,4 +177,60 @@ fn roll_up(rows: &mut [PlanRow]) {
 fn mean(parts: &[i64]) -> Option<i64> {
     let count = i64::try_from(parts.len()).ok().filter(|count| *count > 0)?;
     Some(parts.iter().sum::<i64>() / count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{added, network};
+    use crate::{Kind, annual};
+    use serde_json::json;
+
+    /// What the annual report counts: activities, those done, those late.
+    fn printed(net: &crate::Network, on: NaiveDate) -> Vec<i64> {
+        let found = annual::read(&net.reader(), annual::year(2026), on).unwrap();
+        let figures = found.plans[0].figures.iter();
+        figures
+            .filter_map(|figure| match figure.value {
+                annual::data::Quantity::Count(count) => Some(count),
+                _ => None,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn what_is_late_is_counted_once_and_alike_in_the_tree_and_in_the_annual_report() {
+        let mut net = network();
+        let on = NaiveDate::from_ymd_opt(2026, 10, 5).unwrap();
+        added(
+            &mut net,
+            Kind::Plan,
+            "p",
+            json!({"name": "Plan", "begin": "2026-01-01", "end": "2026-12-31"}),
+        );
+        let rows = [
+            ("axis", None, "axis", "2026-12-31", "planned"),
+            // Late itself and in both its tasks: one.
+            ("a", Some("axis"), "activity", "2026-09-30", "in_progress"),
+            ("a1", Some("a"), "task", "2026-08-31", "in_progress"),
+            ("a2", Some("a"), "task", "2026-09-30", "planned"),
+            // In time itself, with a task that is not.
+            ("b", Some("axis"), "activity", "2026-12-15", "in_progress"),
+            ("b1", Some("b"), "task", "2026-09-30", "planned"),
+            // Late without any task.
+            ("c", Some("axis"), "activity", "2026-09-01", "planned"),
+            ("d", Some("axis"), "activity", "2026-09-01", "done"),
+            ("e", Some("axis"), "activity", "2026-09-01", "cancelled"),
+            // A task that stands below no activity.
+            ("t", Some("axis"), "task", "2026-09-01", "planned"),
+        ];
+        for (n, (key, parent, level, end, status)) in rows.into_iter().enumerate() {
+            let fields = json!({"plan": "p", "parent": parent, "level": level, "name": key, "end": end, "status": status, "position": n});
+            added(&mut net, Kind::Activity, key, fields);
+        }
+        let tree = tree(&net.reader(), "p", on).unwrap();
+        let axis = &tree.rows[0];
+        assert_eq!((axis.work, axis.done, axis.late), (6, 1, 4));
+        assert_eq!(printed(&net, on), [6, 1, 4]);
+    }
 }

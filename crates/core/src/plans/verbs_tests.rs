@@ -94,8 +94,24 @@ fn what_was_deleted_since_is_still_named() {
     assert_eq!(last.from.as_ref().unwrap().name, "Taller");
     assert_eq!(
         refused(compare(&net.reader(), "p", "nothing", "plan", today())),
-        ["from: unknown-record"]
+        ["from: unknown-version"]
     );
+}
+
+#[test]
+fn a_plan_that_was_never_approved_has_no_baseline_to_compare_with() {
+    let net = plan();
+    assert_eq!(
+        refused(compare(&net.reader(), "p", "baseline", "actual", today())),
+        ["from: no-baseline"]
+    );
+    assert!(compare(&net.reader(), "p", "plan", "actual", today()).is_ok());
+    let Err(crate::Error::Refused(problems)) =
+        compare(&net.reader(), "p", "plan", "draft", today())
+    else {
+        panic!("there is no such version");
+    };
+    assert_eq!(problems.0[0].values["names"], "plan, actual");
 }
 
 #[test]

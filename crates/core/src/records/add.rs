@@ -8,7 +8,7 @@ use crate::op::Op;
 use crate::record::Fields;
 use crate::storage;
 use crate::transact::{Done, Tx};
-use crate::values::{Field, Language};
+use crate::values::{Currency, Field, FieldType, Language};
 use serde_json::{Value, json};
 
 /// A record as typed.
@@ -105,7 +105,43 @@ pub(super) fn check(
         }
     }
     resolve(&tx.reader(), kind, &mut fields, problems)?;
-    kind.check(id, &fields, &tx.reader(), problems)
+    let checked = kind.check(id, &fields, &tx.reader(), problems)?;
+    if let Some(fields) = &checked {
+        known_currencies(tx, kind, id, fields, problems)?;
+    }
+    Ok(checked)
+}
+
+/// A currency that there is none of is refused where it is typed; one that an older file has may stand.
+fn known_currencies(
+    tx: &Tx<'_>,
+    kind: Kind,
+    id: &str,
+    fields: &Fields,
+    problems: &mut Problems,
+) -> Result<()> {
+    for field in &kind.description().fields {
+        if field.field_type != FieldType::Currency {
+            continue;
+        }
+        let Some(code) = fields.get(field.name).and_then(Value::as_str) else {
+            continue;
+        };
+        if Currency::is_known(code) {
+            continue;
+        }
+        let standing = tx.find_row(kind.name(), id)?;
+        let stands =
+            standing.is_some_and(|row| row.get(field.name).and_then(Value::as_str) == Some(code));
+        if !stands {
+            problems.add_with(
+                field.name,
+                "unknown-currency",
+                &[("value", code.to_owned())],
+            );
+        }
+    }
+    Ok(())
 }
 
 /// The row of checked fields; texts in languages have rows of their own.

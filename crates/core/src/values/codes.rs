@@ -48,12 +48,20 @@ code!(
 );
 
 code!(
-    /// A currency, ISO 4217; retired codes are allowed, so only the form is checked.
+    /// A currency, ISO 4217, retired ones included. Reading checks only the form, because files outlive lists: whether
+    /// there is such a currency is asked where it is typed ([`Currency::is_known`]).
     Currency, Currency, "unknown-currency", |text| {
         let code = text.to_ascii_uppercase();
         (code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase())).then_some(code)
     }
 );
+
+impl Currency {
+    /// Whether ISO 4217 has or had a currency of this code.
+    pub fn is_known(code: &str) -> bool {
+        CURRENCIES.split(' ').any(|known| known == code)
+    }
+}
 
 code!(
     /// A language, BCP 47: a language of two or three letters with optional script, region and variants.
@@ -116,6 +124,9 @@ code!(
 /// ISO 3166-1 alpha-2, the 249 officially assigned codes, and XK by common use.
 const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
 
+/// ISO 4217, current codes and retired ones; those of `crates/i18n/data/currencies.tsv`, as a test holds them to.
+const CURRENCIES: &str = "ADP AED AFA AFN ALK ALL AMD ANG AOA AOK AON AOR ARA ARP ARS ATS AUD AWG AYM AZM AZN BAD BAM BBD BDT BEF BGL BGN BHD BIF BMD BND BOB BOP BOV BRB BRC BRE BRL BRN BRR BSD BTN BWP BYB BYN BYR BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CSD CSK CUC CUP CVE CYP CZK DDM DEM DJF DKK DOP DZD ECS ECV EEK EGP ERN ESA ESB ESP ETB EUR FIM FJD FKP FRF GBP GEK GEL GHC GHS GIP GMD GNE GNF GNS GQE GRD GTQ GWE GWP GYD HKD HNL HRD HRK HTG HUF IDR IEP ILS INR IQD IRR ISJ ISK ITL JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LTL LTT LUF LVL LVR LYD MAD MAF MCF MDL MGA MGF MKD MLF MMK MNT MOP MRO MRU MTL MTP MUR MVQ MVR MWK MXN MXP MXV MYR MZE MZM MZN NAD NGN NIC NIO NLG NOK NPR NZD OMR PAB PEH PEI PEN PES PGK PHP PKR PLN PLZ PTE PYG QAR ROL RON RSD RUB RUR RWF SAR SBD SCR SDD SDG SDP SEK SGD SHP SIT SKK SLE SLL SOS SRD SRG SSP STD STN SUR SVC SYP SZL THB TJR TJS TLE TMM TMT TND TOP TPE TRL TRY TTD TWD TZS UAH UAK UGS UGX USD USN UYI UYN UYP UYU UYW UZS VEB VED VEF VES VNC VND VUV WST XAF XCD XCG XDR XEU XFO XFU XOF XPF XSU XUA YDD YER YUM YUN ZAL ZAR ZMK ZMW ZRN ZRZ ZWD ZWG ZWL ZWR";
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -130,6 +141,20 @@ mod tests {
         assert!(reads::<Country>("uy"));
         assert!(!reads::<Country>("ZZ"));
         assert!(!reads::<Country>("Uruguay"));
+    }
+
+    #[test]
+    fn currencies_are_those_that_the_program_has_names_and_decimals_for() {
+        let table = include_str!("../../../i18n/data/currencies.tsv");
+        let rows = table.lines().filter(|line| !line.starts_with('#'));
+        let codes: Vec<&str> = rows.filter_map(|row| row.split('\t').next()).collect();
+        assert_eq!(codes.join(" "), CURRENCIES);
+        for row in table.lines().filter(|line| !line.starts_with('#')) {
+            let mut cells = row.split('\t');
+            let (code, digits) = (cells.next().unwrap(), cells.next().unwrap());
+            let known = crate::annual::exponent(code).to_string();
+            assert_eq!((code, known.as_str()), (code, digits));
+        }
     }
 
     #[test]

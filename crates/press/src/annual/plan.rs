@@ -28,11 +28,11 @@ fn lead(desk: &Desk<'_>, plan: &Plan) -> Option<String> {
     // What was finished only after the period's end is late in it, as in the network's figures.
     let done = activities
         .iter()
-        .filter(|activity| activity.status == ActivityStatus::Done && activity.late_days.is_none())
+        .filter(|activity| activity.status == ActivityStatus::Done && !activity.is_late())
         .count();
     let late = activities
         .iter()
-        .filter(|activity| activity.late_days.is_some())
+        .filter(|activity| activity.is_late())
         .count();
     let counts = args! {
         "axes" => desk.words("report-plan-axes", &args! { "count" => plan.axes.len() }),
@@ -131,10 +131,23 @@ fn activity(desk: &Desk<'_>, activity: &Activity, scale: Option<&Scale>) -> Valu
         "progress": activity.progress,
         "percent": activity.progress.map(|percent| desk.percent(i64::from(percent))),
         "when": desk.range(activity.begin.as_ref(), activity.end.as_ref()),
-        "tasks": (activity.tasks > 0).then(|| format!("{}/{}", activity.tasks_done, activity.tasks)),
+        "tasks": (activity.tasks > 0).then(|| tasks(desk, activity)),
         "bar": scale.and_then(|scale| scale.bar(desk, activity)),
         "m": desk.mark(std::slice::from_ref(&activity.record)),
     })
+}
+
+/// How many of its tasks are done, and how many late.
+fn tasks(desk: &Desk<'_>, activity: &Activity) -> String {
+    let done = format!("{}/{}", activity.tasks_done, activity.tasks);
+    if activity.tasks_late == 0 {
+        return done;
+    }
+    let late = desk.words(
+        "report-plan-tasks-late",
+        &args! { "count" => activity.tasks_late },
+    );
+    format!("{done}, {late}")
 }
 
 /// How a status is drawn.

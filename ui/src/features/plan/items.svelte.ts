@@ -71,6 +71,8 @@ export function planItems(record: () => RecordValue | undefined) {
     const parents = new Map(items.map((item) => [item.id, item]));
     return items.filter((item) => isWork(item.row) && !(item.parent && parents.has(item.parent) && isWork(parents.get(item.parent)!.row)));
   });
+  /** Of that what is late, or has a task that is: as Rust counts it in the tree and on paper. */
+  const lateWork = $derived(work.filter((item) => item.late !== null || (by.get(item.id) ?? []).some((task) => task.late !== null)).length);
   return {
     get known() {
       return activities.known;
@@ -86,6 +88,9 @@ export function planItems(record: () => RecordValue | undefined) {
     },
     get work() {
       return work;
+    },
+    get late() {
+      return lateWork;
     },
     /** What a write answered, shown at once. */
     take: (kind: 'activity' | 'budget_line', record: RecordValue) => (kind === 'activity' ? activities : lines).take(record),

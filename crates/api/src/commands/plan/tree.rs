@@ -96,11 +96,11 @@ pub struct PlanRowValue {
     pub done_percent: Option<i64>,
     /// Days past its end, when it should be finished and is not.
     pub late_days: Option<i64>,
-    /// Pieces of work below it, or itself where nothing stands below.
+    /// Activities below it, and tasks that are below none; itself where it is one.
     pub work: usize,
     /// Those of them that are done.
     pub done: usize,
-    /// Those of them that are late.
+    /// Those of them that are late, or have a task that is.
     pub late: usize,
     /// Its money with all that stands below it, a currency each.
     pub money: Vec<CurrencyAmountsValue>,

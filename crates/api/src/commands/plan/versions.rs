@@ -7,7 +7,8 @@ use crate::error::Failure;
 use crate::session::Context;
 use plenaria_core::annual::exponent;
 use plenaria_core::kinds::Kind;
-use plenaria_core::plans::{self, Compared, Side, SideRow};
+use plenaria_core::plans::{self, Compared, Side, SideRow, VersionKind};
+use plenaria_i18n::Args;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -33,10 +34,14 @@ pub struct CompareVersionsValue {
     pub plan: PlanHeadValue,
     /// plan, actual or version.
     pub from: String,
+    /// What that is in words, such as the approved plan with its date.
+    pub from_title: String,
     /// The version, where it is one.
     pub from_version: Option<PlanVersionValue>,
     /// plan, actual or version.
     pub to: String,
+    /// What that is in words.
+    pub to_title: String,
     /// The version, where it is one.
     pub to_version: Option<PlanVersionValue>,
     /// Rows in the order of the second; what it lacks comes last.
@@ -116,13 +121,15 @@ pub(crate) fn compare_versions(
             let found = plans::compare(reader, &input.plan, from, to, today)?;
             let rows = found.rows.iter().map(|compared| row(naming, compared));
             let count = |change: &str| found.rows.iter().filter(|r| r.change == change).count();
-            let (from, from_version) = side(naming, &found.from)?;
-            let (to, to_version) = side(naming, &found.to)?;
+            let (from, from_title, from_version) = side(naming, &found.from)?;
+            let (to, to_title, to_version) = side(naming, &found.to)?;
             Ok(CompareVersionsValue {
                 plan: head(naming, &found.plan)?,
                 from,
+                from_title,
                 from_version,
                 to,
+                to_title,
                 to_version,
                 money: money(found.rows.iter()),
                 added: count("added"),
@@ -134,17 +141,32 @@ pub(crate) fn compare_versions(
     })
 }
 
+/// Which side it is: its stable name, its words, and the version where it is one.
 fn side(
     naming: &Naming<'_, '_>,
     side: &Side,
-) -> plenaria_core::Result<(String, Option<PlanVersionValue>)> {
+) -> plenaria_core::Result<(String, String, Option<PlanVersionValue>)> {
+    let texts = &naming.context.texts;
     Ok(match side {
-        Side::Plan => ("plan".to_owned(), None),
-        Side::Actual => ("actual".to_owned(), None),
-        Side::Version(version, number) => (
-            "version".to_owned(),
-            Some(version_value(naming, version, *number)?),
-        ),
+        Side::Plan => ("plan".to_owned(), texts.text("plan-compare-plan"), None),
+        Side::Actual => ("actual".to_owned(), texts.text("plan-compare-actual"), None),
+        Side::Version(version, number) => {
+            let name = match version.kind {
+                VersionKind::Baseline => texts.text("plan-version-baseline"),
+                VersionKind::Amendment => texts.get(
+                    "plan-version-amendment",
+                    &Args::new().with("number", i64::try_from(*number).unwrap_or_default()),
+                ),
+            };
+            let date = plenaria_i18n::date_short(texts.lang(), version.date.as_str());
+            let words = Args::new().with("name", name).with("date", date);
+            let title = texts.get("plan-compare-version", &words);
+            (
+                "version".to_owned(),
+                title,
+                Some(version_value(naming, version, *number)?),
+            )
+        }
     })
 }
 

@@ -248,7 +248,7 @@ pub struct FollowRow {
     pub reach: Option<Text>,
     /// What has to hold for it to lead to what stands above it.
     pub assumptions: Option<Text>,
-    /// Pieces of work below it, done and late ones.
+    /// Activities below it and tasks that are below none, done and late ones.
     pub work: (usize, usize, usize),
 }
 

@@ -73,6 +73,15 @@ pub struct Activity {
     pub tasks: u32,
     /// Those of them that are done.
     pub tasks_done: u32,
+    /// Those of them that are late.
+    pub tasks_late: u32,
+}
+
+impl Activity {
+    /// Whether it counts as late: past its own end, or with a task that is past its end.
+    pub fn is_late(&self) -> bool {
+        self.late_days.is_some() || self.tasks_late > 0
+    }
 }
 
 /// Money of one currency by axis and source.
