@@ -24,6 +24,9 @@ pub struct BadgeFormat {
     pub gaps: (f64, f64),
 }
 
+/// What printers leave free at the upper and the lower edge of a sheet.
+const MARGIN: f64 = 10.0;
+
 impl BadgeFormat {
     /// A format by its name, or `custom:<width>x<height>:<left>:<top>:<gap across>:<gap down>` in millimetres; the last
     /// four may be left out.
@@ -68,10 +71,15 @@ impl BadgeFormat {
             // Half a millimetre of tolerance: four inches twice is eight inches.
             (((room + gap + 0.5) / (size + gap)).floor().max(1.0)) as usize
         };
-        (
-            fit(width, self.left, self.width, self.gaps.0),
-            fit(height, self.top, self.height, self.gaps.1),
-        )
+        let rows = fit(height, self.top, self.height, self.gaps.1);
+        let filled = self.height * rows as f64 + self.gaps.1 * (rows as f64 - 1.0);
+        // Four A6 are one A4, and such a sheet is printed to its edges; any other keeps what printers leave free.
+        let rows = if self.top.is_none() && filled < height - 2.0 {
+            fit(height - 2.0 * MARGIN, None, self.height, self.gaps.1)
+        } else {
+            rows
+        };
+        (fit(width, self.left, self.width, self.gaps.0), rows)
     }
 }
 
@@ -260,7 +268,11 @@ mod tests {
     fn formats_fill_the_sheets_they_are_made_for() {
         let on = |name: &str, paper| BadgeFormat::named(name).map(|format| format.on(paper));
         assert_eq!(on("90x55", PaperSize::A4), Some((2, 5)));
-        assert_eq!(on("90x55", PaperSize::Letter), Some((2, 5)));
+        // Five would leave two millimetres, where no printer prints.
+        assert_eq!(on("90x55", PaperSize::Letter), Some((2, 4)));
+        assert_eq!(on("86x54", PaperSize::Letter), Some((2, 4)));
+        assert_eq!(on("86x54", PaperSize::A4), Some((2, 5)));
+        assert_eq!(on("custom:90x55:15:2:0:0", PaperSize::Letter), Some((2, 5)));
         assert_eq!(on("a6", PaperSize::A4), Some((2, 2)));
         assert_eq!(on("4x3in", PaperSize::Letter), Some((2, 3)));
         assert_eq!(on("avery-5395", PaperSize::Letter), Some((2, 4)));

@@ -119,8 +119,8 @@ fn tasks<'w>(whole: &'w Whole, format: Option<&str>) -> Vec<Task<'w>> {
             .meeting()
             .participants
             .iter()
-            .any(|one| one.took == Some(true));
-        // Only the attendance says who gets one.
+            .any(|one| one.took == Some(true) && one.person.is_some());
+        // Only the attendance says who gets one, and only somebody with a name.
         if there {
             tasks.push(Task::Paper(
                 "certificates",
