@@ -81,3 +81,9 @@ settings-rule-electorate = Who votes: { $who }.
 settings-rule-quorum = Quorum: { $part }.
 settings-rule-majority = It decides by { $part }.
 settings-rule-majority-of = It decides by { $part }, counted on { $base }.
+
+# Keys, in Settings, this computer.
+settings-keys = Keyboard
+settings-keys-alone = Letters alone
+settings-keys-add = N adds to the list in sight
+settings-keys-note = Outside fields. Whoever dictates, or presses keys unawares, can switch it off: Ctrl N always adds.

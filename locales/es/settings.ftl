@@ -89,3 +89,9 @@ settings-rule-electorate = Votan { $who }.
 settings-rule-quorum = Quórum: { $part }.
 settings-rule-majority = Se decide por { $part }.
 settings-rule-majority-of = Se decide por { $part }, contada sobre { $base }.
+
+# Las teclas, en Ajustes, este equipo.
+settings-keys = Teclado
+settings-keys-alone = Letras solas
+settings-keys-add = N añade a la lista que se ve
+settings-keys-note = Fuera de los campos. Quien dicta o pulsa sin querer puede apagarlo: Ctrl N añade siempre.

@@ -89,3 +89,9 @@ settings-rule-electorate = Quem vota: { $who }.
 settings-rule-quorum = Quórum: { $part }.
 settings-rule-majority = Decide-se por { $part }.
 settings-rule-majority-of = Decide-se por { $part }, contada sobre { $base }.
+
+# As teclas, em Ajustes, neste computador.
+settings-keys = Teclado
+settings-keys-alone = Letras sozinhas
+settings-keys-add = N adiciona à lista que se vê
+settings-keys-note = Fora dos campos. Quem dita ou tecla sem querer pode desligar: Ctrl N adiciona sempre.

@@ -75,3 +75,34 @@ journey('no screen scrolls sideways in the smallest window or at 200 %', async (
     }
   }
 });
+
+journey('a letter alone adds until that is switched off', async (page, url) => {
+  const presses = async () => {
+    await open(page, url, '#/members');
+    await page.waitForSelector('[data-new]');
+    await page.evaluate(() => document.querySelector('main').focus());
+    await page.keyboard.press('n');
+  };
+  const closed = async (what) => {
+    await page.waitForSelector(what);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { state: 'detached' });
+  };
+  const letters = async (wanted) => {
+    await open(page, url, '#/settings/machine');
+    await page.locator('label:has-text("N añade a la lista") input').setChecked(wanted);
+    await until(async () => ((await call(page, 'get_settings')).views?.letters !== false) === wanted, 'the choice is kept');
+  };
+  await letters(true);
+  await presses();
+  await closed('dialog h2:has-text("Nuevo miembro")');
+  await letters(false);
+  await presses();
+  await page.keyboard.press('Control+k');
+  await page.waitForSelector('[role=option]');
+  equal(await page.locator('dialog h2:has-text("Nuevo miembro")').count(), 0, 'no form was opened');
+  await closed('[role=option]');
+  await letters(true);
+  await presses();
+  await closed('dialog h2:has-text("Nuevo miembro")');
+});

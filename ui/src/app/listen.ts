@@ -5,7 +5,7 @@ import { network } from '$shared/state/network.svelte';
 import { startAt } from '$features/paste/import';
 import { go, route } from '$shared/state/route.svelte';
 import { withMain } from '$shared/text/key';
-import { choose, type Theme } from '$shared/state/settings.svelte';
+import { choose, kept, type Theme } from '$shared/state/settings.svelte';
 import { sayRefusal } from '$shared/state/toasts.svelte';
 import { closeNetwork, openHelp, redo, sayAllSaved, switchLanguage, undo } from './actions';
 import { areas } from './areas';
@@ -74,7 +74,7 @@ function pressed(event: KeyboardEvent): void {
   else if (event.altKey && event.key === 'ArrowLeft') history.back();
   else if (event.altKey && event.key === 'ArrowRight') history.forward();
   else if (withMain(event)) taken = withMainKey(event);
-  else if (event.key.toLowerCase() === 'n' && !event.altKey && !writing(event.target) && !(event.target as HTMLElement).closest('[role=listbox], [role=grid]')) {
+  else if (event.key.toLowerCase() === 'n' && !event.altKey && kept('letters') !== false && !writing(event.target) && !(event.target as HTMLElement).closest('[role=listbox], [role=grid]')) {
     add();
   } else taken = false;
   if (taken) event.preventDefault();
