@@ -72,7 +72,10 @@ journey('no screen scrolls sideways in the smallest window or at 200 %', async (
       await settle(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
       ensure(!wide, `${area} is wider than ${width}`);
+      if (area === 'settings/texts') await page.waitForSelector('table.texts', { state: 'visible' });
     }
+    const areas = await page.locator('.nav a').evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().bottom <= innerHeight).length);
+    equal(areas, 9, `areas in sight at ${width}`);
   }
 });
 
