@@ -108,3 +108,6 @@ events-figures-note = Persons are different people; participations count one per
 events-figures-none = No event of the network in these years.
 # In place of the list of an event's decisions.
 events-decisions-none = None yet. They are written in the room as they are taken, or here; each may come from a vote and leave commitments.
+
+# Above an agenda. $place: the event's city; $difference: what this machine's clock shows more or less, "+2 h".
+events-agenda-zone = Times are those of { $place }; on your clock, { $difference }.

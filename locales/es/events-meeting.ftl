@@ -108,3 +108,6 @@ events-figures-note = Personas son personas distintas; las participaciones cuent
 events-figures-none = Ningún evento de la red en estos años.
 # In place of the list of an event's decisions.
 events-decisions-none = Ninguna todavía. Se escriben en la sala a medida que se toman, o aquí; cada una puede salir de una votación y dejar compromisos.
+
+# Sobre una agenda. $place: la ciudad del evento; $difference: lo que el reloj de este equipo marca de más o de menos, «+2 h».
+events-agenda-zone = Las horas son de { $place }; en su reloj, { $difference }.

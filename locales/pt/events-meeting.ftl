@@ -108,3 +108,6 @@ events-figures-note = Pessoas são pessoas distintas; as participações contam 
 events-figures-none = Nenhum evento da rede nestes anos.
 # In place of the list of an event's decisions.
 events-decisions-none = Nenhuma ainda. São escritas na sala à medida que se tomam, ou aqui; cada uma pode sair de uma votação e deixar compromissos.
+
+# Acima de uma agenda. $place: a cidade do evento; $difference: o que o relógio deste computador marca a mais ou a menos, “+2 h”.
+events-agenda-zone = Horário de { $place }; no seu relógio, { $difference }.
