@@ -139,6 +139,12 @@ fn a_preview_shows_pages_whose_figures_open_their_records() {
     );
     let fields: BTreeSet<_> = refusal.problems.iter().map(|p| p.field.as_str()).collect();
     assert_eq!(fields, BTreeSet::from(["date", "paper"]));
+
+    done(&session, "close_previews", json!({}));
+    assert!(
+        session.resource(&format!("page/{number}/1.svg")).is_none(),
+        "what nobody looks at is let go"
+    );
 }
 
 #[test]

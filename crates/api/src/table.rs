@@ -56,6 +56,7 @@ commands! {
     "checklist": meetings::EventInput => meetings::ChecklistValue, meetings::checklist;
     "clone_event": meetings::CloneInput => meetings::ClonedValue, meetings::clone;
     "close_network": commands::Nothing => commands::Nothing, network::close;
+    "close_previews": commands::Nothing => commands::Nothing, paper::close_previews;
     "compare_versions": plan::CompareVersionsInput => plan::CompareVersionsValue, plan::compare_versions;
     "composition": governance::BodyInput => governance::CompositionValue, governance::composition;
     "conclude_election": governance::ConcludeInput => governance::ConcludedValue, governance::conclude;

@@ -28,7 +28,7 @@ mod tests;
 
 pub use annual::{annual, figures};
 pub use ballots::{BallotSection, BallotSheets, Ballots, ballots};
-pub use compose::{Composed, Mark, PageSize};
+pub use compose::{Composed, Mark, PageSize, rest};
 pub use docx::docx;
 pub use dossier::{Dossier, DossierPart, DossierSource, dossier};
 pub use letter::{Gender, appointment, appointment_subject, gender, in_language};

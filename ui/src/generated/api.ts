@@ -3996,7 +3996,7 @@ done_percent: number | null,
  */
 late_days: number | null, 
 /**
- * Pieces of work below it, or itself where nothing stands below.
+ * Activities below it, and tasks that are below none; itself where it is one.
  */
 work: number, 
 /**
@@ -4004,7 +4004,7 @@ work: number,
  */
 done: number, 
 /**
- * Those of them that are late.
+ * Those of them that are late, or have a task that is.
  */
 late: number, 
 /**
@@ -5914,6 +5914,7 @@ export type CommandName =
   | 'checklist'
   | 'clone_event'
   | 'close_network'
+  | 'close_previews'
   | 'compare_versions'
   | 'composition'
   | 'conclude_election'

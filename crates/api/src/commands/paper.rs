@@ -1,5 +1,6 @@
 //! Paper of any kind: previews that are kept, their pages, and the writing of files in one language or in all.
 
+use super::Nothing;
 use crate::error::{Failure, beginning};
 use crate::session::{Context, FileToWrite, Resource};
 use chrono::NaiveDate;
@@ -234,6 +235,16 @@ where
         problems.add_with(field, "unknown-choice", &[("value", beginning(typed))]);
     }
     found
+}
+
+/// Nobody looks at a document any more: its pages go, and what would make the next ones quicker.
+pub(crate) fn close_previews(
+    context: &mut Context<'_>,
+    _input: Nothing,
+) -> Result<Nothing, Failure> {
+    context.session.previews.clear();
+    plenaria_press::rest();
+    Ok(Nothing {})
 }
 
 /// Keeps a composed document for the window to look at.

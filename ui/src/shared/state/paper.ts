@@ -21,5 +21,27 @@ export async function print(name: string, make: (path: string) => Promise<unknow
     say(t('paper-printing', { name }));
   } catch (error) {
     sayRefusal(error);
+  } finally {
+    rest();
   }
+}
+
+/** How many look at pages. */
+let looking = 0;
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+/** Pages are looked at from now on; what it answers ends that. */
+export function lookAtPages(): () => void {
+  clearTimeout(resting);
+  looking += 1;
+  return () => {
+    looking -= 1;
+    rest();
+  };
+}
+
+/** A moment after nobody looks at pages or prints, what makes the next ones quick is let go: it holds more than all else. */
+function rest(): void {
+  clearTimeout(resting);
+  if (!looking) resting = setTimeout(() => void platform.call('close_previews', {}).catch(() => undefined), 3000);
 }
