@@ -101,3 +101,5 @@ report-plan-tasks-late = { $count ->
     [one] one late
    *[other] { NUMBER($count) } late
 }
+# Heading over findings of a plan or a project, in its report.
+papers-plan-findings = What is missing or does not agree

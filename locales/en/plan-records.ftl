@@ -63,6 +63,8 @@ problem-amendment-before-baseline = An amendment cannot come before the baseline
 problem-no-baseline = No version of this plan was approved yet, so there is nothing to compare with. Approve it as it stands, or compare “plan” with “actual”.
 # $value: what was typed; $names: what it could be, as the command takes it.
 problem-unknown-version = “{ $value }” is no version of this plan. Write one of these: { $names }.
+# $value: what was typed; $names: what it could be, as the command takes it.
+problem-unknown-grouping = “{ $value }” is nothing to add up by. Write one of these: { $names }.
 problem-frozen = What was approved stays as it stood: approve an amendment instead of changing this version.
 problem-bad-money = Write the code of the currency and the minor units, such as “USD 120000”.
 # $value: what was typed

@@ -101,3 +101,5 @@ report-plan-tasks-late = { $count ->
     [one] una atrasada
    *[other] { NUMBER($count) } atrasadas
 }
+# Heading over findings of a plan or a project, in its report.
+papers-plan-findings = Lo que falta o no coincide

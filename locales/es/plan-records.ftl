@@ -63,6 +63,8 @@ problem-amendment-before-baseline = Una enmienda no puede ser anterior a la lín
 problem-no-baseline = Todavía no se aprobó ninguna versión de este plan: no hay con qué comparar. Apruébelo como está, o compare «plan» con «actual».
 # $value: what was typed; $names: what it could be, as the command takes it.
 problem-unknown-version = «{ $value }» no es una versión de este plan. Escriba una de estas: { $names }.
+# $value: what was typed; $names: what it could be, as the command takes it.
+problem-unknown-grouping = «{ $value }» no es algo por lo que sumar. Escriba una de estas: { $names }.
 problem-frozen = Lo que se aprobó queda como estaba: apruebe una enmienda en vez de cambiar esta versión.
 problem-bad-money = Escriba el código de la moneda y las unidades menores, por ejemplo «USD 120000».
 # $value: what was typed

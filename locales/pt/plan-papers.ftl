@@ -101,3 +101,5 @@ report-plan-tasks-late = { $count ->
     [one] uma atrasada
    *[other] { NUMBER($count) } atrasadas
 }
+# Heading over findings of a plan or a project, in its report.
+papers-plan-findings = O que falta ou não confere

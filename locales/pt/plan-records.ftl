@@ -63,6 +63,8 @@ problem-amendment-before-baseline = Uma emenda não pode ser anterior à linha d
 problem-no-baseline = Ainda não se aprovou nenhuma versão deste plano: não há com o que comparar. Aprove-o como está, ou compare “plan” com “actual”.
 # $value: what was typed; $names: what it could be, as the command takes it.
 problem-unknown-version = “{ $value }” não é uma versão deste plano. Escreva uma destas: { $names }.
+# $value: what was typed; $names: what it could be, as the command takes it.
+problem-unknown-grouping = “{ $value }” não é algo por que somar. Escreva uma destas: { $names }.
 problem-frozen = O que foi aprovado fica como estava: aprove uma emenda em vez de alterar esta versão.
 problem-bad-money = Escreva o código da moeda e as unidades menores, por exemplo “USD 120000”.
 # $value: what was typed

@@ -512,6 +512,32 @@ fn the_programme_of_2000_and_the_projects_of_gealc_are_shown_as_their_sources_ha
             "{code}"
         );
     }
+    // On paper the lacks of the programme stand below its tasks, and the months that differ below the time frames.
+    for (document, record, codes) in [
+        ("plan_progress", "programme-2000", 4),
+        ("donor_report", "idrc-innovations", 1),
+    ] {
+        let options = json!({"document": document, "record": record, "from": "2010-03-01", "to": "2013-04-01"});
+        let shown = done(&session, "preview_document", options);
+        let whole = done(
+            &session,
+            &format!(
+                "get_{}",
+                if document == "plan_progress" {
+                    "plan"
+                } else {
+                    "project"
+                }
+            ),
+            json!({"id": record}),
+        )["id"]
+            .clone();
+        let told = list(&shown["marks"]).iter().filter(|mark| {
+            let records = list(&mark["records"]);
+            records.len() > 1 && records[0]["id"] == whole
+        });
+        assert_eq!(told.count(), codes, "{document}");
+    }
     let count = |kind: &str| {
         let found = call(
             &session,

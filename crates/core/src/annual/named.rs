@@ -67,6 +67,23 @@ pub(crate) fn reported(book: &Book<'_>, finding: &Finding) -> Result<d::Finding>
     })
 }
 
+/// What is found of one plan or project itself, but for what is dismissed.
+pub(crate) fn findings_of(book: &Book<'_>, id: &str) -> Result<Vec<d::Finding>> {
+    let of_it = |finding: &&Finding| {
+        finding
+            .records
+            .first()
+            .is_some_and(|(_, first)| first == id)
+            && finding.state != Some(FindingState::Dismissed)
+            && !OF_ALL.contains(&finding.code)
+    };
+    let all = findings_in(book)?;
+    all.iter()
+        .filter(of_it)
+        .map(|one| reported(book, one))
+        .collect()
+}
+
 /// Adds the findings that name a record of the report, and ties events and projects to theirs. Dismissed ones are left
 /// out.
 pub(super) fn attach_findings(

@@ -2,7 +2,7 @@
 //! what is asked of whom.
 
 use super::tree::{PlanRow, PlanTree, tree};
-use super::{ActivityLink, ActivityStatus};
+use super::{ActivityLevel, ActivityLink, ActivityStatus};
 use crate::Kind;
 use crate::decisions::{Commitment, CommitmentState};
 use crate::error::Result;
@@ -69,10 +69,11 @@ pub fn review(reader: &Reader<'_>, plan: &str, from: NaiveDate, to: NaiveDate) -
     let tree = tree(reader, plan, to)?;
     let parents: BTreeSet<usize> = tree.rows.iter().filter_map(|row| row.parent).collect();
     let rows = || tree.rows.iter().enumerate();
+    let is_work = |row: &PlanRow| row.activity.level >= ActivityLevel::Activity;
     let work = |n: usize| !parents.contains(&n);
     let places = |which: &dyn Fn(&PlanRow) -> bool| -> Vec<usize> {
         rows()
-            .filter(|(n, row)| work(*n) && which(row))
+            .filter(|(n, row)| work(*n) && is_work(row) && which(row))
             .map(|(n, _)| n)
             .collect()
     };
@@ -92,9 +93,23 @@ pub fn review(reader: &Reader<'_>, plan: &str, from: NaiveDate, to: NaiveDate) -
             ActivityStatus::Planned | ActivityStatus::InProgress | ActivityStatus::Suspended
         )
     };
-    let done = places(&|row| within(&row.activity.actual_end, from, to));
+    // An activity ends after its tasks, and may be late where none of them is: it is told beside them, or instead.
+    let done: Vec<usize> = rows()
+        .filter(|(_, row)| is_work(row) && within(&row.activity.actual_end, from, to))
+        .map(|(n, _)| n)
+        .collect();
     let begun = places(&|row| within(&row.activity.actual_begin, from, to));
-    let late = places(&|row| row.late_days.is_some());
+    let late = |row: &PlanRow| is_work(row) && row.late_days.is_some();
+    let in_parts: BTreeSet<usize> = tree
+        .rows
+        .iter()
+        .filter(|row| late(row))
+        .filter_map(|row| row.parent)
+        .collect();
+    let late: Vec<usize> = rows()
+        .filter(|(n, row)| late(row) && !in_parts.contains(n))
+        .map(|(n, _)| n)
+        .collect();
     let coming = places(&|row| open(row) && within(&row.activity.end, after, until));
     let place: HashMap<&str, usize> = rows()
         .map(|(n, row)| (row.activity.id.as_str(), n))

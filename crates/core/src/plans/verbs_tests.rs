@@ -405,3 +405,37 @@ fn a_review_says_what_is_late_what_comes_and_what_was_changed() {
         .collect();
     assert_eq!(fields, ["progress", "status"]);
 }
+
+#[test]
+fn an_activity_whose_tasks_are_done_is_told_when_it_is_late_or_ends() {
+    let mut net = plan();
+    for (key, fields) in [
+        (
+            "task",
+            json!({"parent": "work", "level": "task", "status": "done", "actual_end": "2026-03-01"}),
+        ),
+        ("bare", json!({"level": "axis", "end": "2026-01-31"})),
+    ] {
+        let mut fields = fields;
+        fields["plan"] = json!("p");
+        fields["name"] = json!(key);
+        added(&mut net, Kind::Activity, key, fields);
+    }
+    edit(
+        &mut net,
+        Kind::Activity,
+        "work",
+        json!({"end": "2026-03-01"}),
+    );
+    let seen = |net: &crate::Network| {
+        let found = review(&net.reader(), "p", "2026-01-01".parse().unwrap(), today()).unwrap();
+        let key = |n: &usize| found.tree.rows[*n].activity.key.clone().unwrap();
+        let done: Vec<String> = found.done.iter().map(key).collect();
+        let late: Vec<String> = found.late.iter().map(key).collect();
+        (done, late)
+    };
+    assert_eq!(seen(&net), (vec!["task".into()], vec!["work".into()]));
+    let ended = json!({"status": "done", "actual_end": "2026-04-01"});
+    edit(&mut net, Kind::Activity, "work", ended);
+    assert_eq!(seen(&net), (vec!["work".into(), "task".into()], vec![]));
+}

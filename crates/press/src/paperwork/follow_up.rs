@@ -6,8 +6,10 @@ mod project;
 mod results;
 mod spending;
 
-use plenaria_core::annual::data::{ActivityStatus, FollowRow, FollowUp, PlanPaper, RecordRef};
-use plenaria_i18n::args;
+use plenaria_core::annual::data::{
+    ActivityStatus, Finding, FollowRow, FollowUp, PlanPaper, RecordRef,
+};
+use plenaria_i18n::{Args, args};
 use serde_json::{Value, json};
 
 use super::Made;
@@ -20,7 +22,7 @@ pub(super) fn make(desk: &Desk<'_>, data: &FollowUp) -> Made {
         PlanPaper::Gantt => "papers-plan-gantt-title",
         PlanPaper::Donor => "papers-plan-donor-title",
     };
-    let plain = desk.words(key, &args! { "name" => name });
+    let plain = desk.words(key, &args! { "name" => &name });
     let right = match data.paper {
         PlanPaper::Donor => {
             let (from, to) = (data.from.to_string(), data.to.to_string());
@@ -58,8 +60,22 @@ pub(super) fn make(desk: &Desk<'_>, data: &FollowUp) -> Made {
             "indicators": data.indicators.iter().map(|i| results::indicator(desk, i)).collect::<Vec<_>>(),
             "frame": results::frame(desk, data),
             "project": data.project.as_ref().map(|p| project::project(desk, p)),
+            "findings": data.findings.iter().map(|f| finding(desk, f, &name)).collect::<Vec<_>>(),
         }),
     }
+}
+
+/// What the records lack or contradict, in a sentence.
+fn finding(desk: &Desk<'_>, finding: &Finding, name: &str) -> Value {
+    let key = format!("finding-{}", finding.code.replace('_', "-"));
+    let text = desk.words(&key, &Args::from_texts(finding.values.iter()));
+    // What the title of the paper says needs not be said again of each.
+    let named = [format!(": {name}."), format!(". {name}.")];
+    let short = named.iter().find_map(|end| text.strip_suffix(end.as_str()));
+    json!({
+        "text": short.map_or_else(|| text.clone(), |short| format!("{short}.")),
+        "m": desk.mark(&finding.records),
+    })
 }
 
 /// What it came to, in a sentence.
@@ -155,6 +171,7 @@ fn row(desk: &Desk<'_>, row: &FollowRow) -> Value {
         "depth": row.depth,
         "n": row.number,
         "title": desk.said(&row.title),
+        "plan": desk.said_maybe(row.plan.as_ref()),
         "resp": desk.party_maybe(row.responsible.as_ref()),
         "when": desk.range(row.begin.as_ref(), row.end.as_ref()),
         "actual": actual,

@@ -5,6 +5,7 @@ use super::{PlanHeadValue, stated};
 use crate::commands::governance::{NamedValue, Naming, day};
 use crate::error::Failure;
 use crate::session::Context;
+use plenaria_core::Problems;
 use plenaria_core::annual::exponent;
 use plenaria_core::kinds::Kind;
 use plenaria_core::plans::{self, By, Group, Plan, Sums, Total};
@@ -198,7 +199,16 @@ pub(crate) fn plan_totals(
 ) -> Result<PlanTotalsValue, Failure> {
     let today = day(context, input.on.as_deref())?;
     let name = input.by.as_deref().unwrap_or("activity");
-    let unknown = || Failure::of_field("by", "unknown-choice", name);
+    let unknown = || {
+        let names: Vec<&str> = By::ALL.iter().map(|(_, known)| *known).collect();
+        let values = [
+            ("value", name.chars().take(60).collect()),
+            ("names", names.join(", ")),
+        ];
+        let mut problems = Problems::default();
+        problems.add_with("by", "unknown-grouping", &values);
+        Failure::Core(plenaria_core::Error::Refused(problems))
+    };
     let by = By::named(name).ok_or_else(unknown)?;
     let context = &*context;
     context.read(|network| {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActivityStatus, Money, Party, Project, RecordRef, Text, When};
+use super::{ActivityStatus, Finding, Money, Party, Project, RecordRef, Text, When};
 use chrono::NaiveDate;
 
 /// Which paper of the follow-up.
@@ -59,6 +59,8 @@ pub struct FollowUp {
     pub project: Option<Project>,
     /// Its money over the period of the report.
     pub spending: Option<Spending>,
+    /// What its records lack or contradict.
+    pub findings: Vec<Finding>,
 }
 
 /// What of a Gantt is drawn, and how much of time on a picture.
@@ -216,6 +218,8 @@ pub struct FollowRow {
     pub number: Option<String>,
     /// What it is called.
     pub title: Text,
+    /// The plan that it is of, where rows of several stand together.
+    pub plan: Option<Text>,
     /// Who answers for it.
     pub responsible: Option<Party>,
     /// When it should begin.

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::super::book::{Book, line, texts};
 use super::super::data as d;
 use super::super::money::{Rates, last_rates};
+use super::super::named::findings_of;
 use super::super::projects::project_whole;
 use super::super::spans::when;
 use super::follow_up::{due_line, lines, measured, rows};
@@ -55,6 +56,9 @@ pub(super) fn of_project(
         // What nobody dated may be of any period: it is named, without a date.
         date.is_none_or(|date| date.latest() >= from && date.earliest() <= to)
     });
+    let mut findings = findings_of(book, &project.id)?;
+    // Its amounts stand each with its kind in the table.
+    findings.retain(|finding| finding.code != "project-amounts-several");
     Ok(d::FollowUp {
         paper: d::PlanPaper::Donor,
         record: book.refer(&project)?,
@@ -76,6 +80,7 @@ pub(super) fn of_project(
         gantt: d::GanttOptions::default(),
         project: Some(record),
         spending: spending(book, &budget, &works, currency.as_deref(), (from, to))?,
+        findings,
     })
 }
 
@@ -131,12 +136,19 @@ fn work(
         }
     }
     let mut found = Vec::new();
+    let several = by_plan.len() > 1;
     for ((_, plan), within) in by_plan {
         let tree = plans::tree(reader, &plan, on)?;
         let schedule = plans::schedule(reader, &plan, on)?;
         let all = rows(book, &tree, &schedule)?.into_iter();
         let own = all.filter(|row| within.contains(&row.record.id));
-        found.extend(own.map(|row| d::FollowRow { depth: 0, ..row }));
+        // Plans of several years number their activities alike.
+        let plan = several.then(|| texts(&tree.plan.name, &tree.plan.language));
+        found.extend(own.map(|row| d::FollowRow {
+            depth: 0,
+            plan: plan.clone(),
+            ..row
+        }));
     }
     Ok(found)
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::super::book::{Book, Who, line, narratives_maybe, same, texts, texts_maybe};
 use super::super::data as d;
 use super::super::money::{exact, money};
+use super::super::named::findings_of;
 use super::super::plans::responsible;
 use super::super::spans::when;
 use crate::decisions::Decision;
@@ -54,6 +55,11 @@ pub(super) fn of_plan(book: &Book<'_>, id: &str, paper: d::PlanPaper) -> Result<
     let axes = top.map(|row| money_row(book, row)).collect::<Result<_>>()?;
     let sources = by_source.rows.iter().map(|row| money_row(book, row));
     let event = plan.event.as_ref();
+    // The Gantt shows the rows and nothing beside them.
+    let findings = match paper {
+        d::PlanPaper::Progress => findings_of(book, &tree.plan.id)?,
+        _ => Vec::new(),
+    };
     Ok(d::FollowUp {
         paper,
         record: book.refer(plan)?,
@@ -78,6 +84,7 @@ pub(super) fn of_plan(book: &Book<'_>, id: &str, paper: d::PlanPaper) -> Result<
         gantt: d::GanttOptions::default(),
         project: None,
         spending: None,
+        findings,
     })
 }
 
@@ -187,6 +194,7 @@ pub(super) fn rows(
             level: activity.level.as_str().to_owned(),
             number: line(activity.number.as_ref()),
             title: texts(&activity.name, &activity.language),
+            plan: None,
             responsible: responsible(book, activity)?,
             begin: when(activity.begin.as_ref()),
             end: when(activity.end.as_ref()),
