@@ -47,6 +47,17 @@ fn members_come_from_a_list_of_countries_with_their_names() {
 }
 
 #[test]
+fn a_date_that_there_is_none_of_is_refused_where_the_period_stands_too() {
+    let mut net = with_profile();
+    for (day, found) in [("2005", vec![]), ("31/02/2012", vec!["begin: bad-date"])] {
+        let text = format!("País\tDesde\nUruguay\t{day}\nChile\t2010\n");
+        let table = pasted(Members, &text);
+        let imported = done(&mut net, Members, &table, &Asked::default());
+        assert_eq!(problems(&imported, 0), found);
+    }
+}
+
+#[test]
 fn a_status_is_never_begun_again_silently() {
     let mut net = with_profile();
     done(

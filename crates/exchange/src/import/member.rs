@@ -349,7 +349,7 @@ fn status(
             .get("begin")
             .and_then(Value::as_str)
             .unwrap_or("?");
-        out.note("period-kept", &[("begin", begin.to_owned())]);
+        out.kept(begin, &fields);
     }
     Ok(())
 }

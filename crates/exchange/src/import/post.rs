@@ -212,8 +212,8 @@ fn tenure(
         let was = text(&standing.fields, "begin");
         let restarts = begin.is_some() && was != begin && was.is_some();
         if restarts && !decision.dates {
+            out.kept(&was.unwrap_or_default(), &fields);
             fields.remove("begin");
-            out.note("period-kept", &[("begin", was.unwrap_or_default())]);
         }
         // An end that stands is not taken away by a table that has none.
         let (_, wrote) = put(tx, Kind::Tenure, Some(&standing.id), None, fields, out)?;

@@ -7,7 +7,7 @@ use plenaria_core::error::{Error, Problem, Result};
 use plenaria_core::record::Fields;
 use plenaria_core::records::{Edit, NewRecord, add_in, edit_in};
 use plenaria_core::transact::Tx;
-use plenaria_core::values::FieldType;
+use plenaria_core::values::{FieldType, PartialDate};
 use plenaria_core::{Kind, Problems};
 use serde_json::{Value, json};
 
@@ -139,6 +139,15 @@ impl Outcome {
             code,
             values: values.to_vec(),
         });
+    }
+
+    /// Notes that the dates of a period stay as they are, since `was`; a date that there is none of is a problem all the same.
+    pub(super) fn kept(&mut self, was: &str, fields: &Fields) {
+        let typed = fields.get("begin").and_then(Value::as_str);
+        match typed.filter(|typed| PartialDate::new(typed).is_none()) {
+            Some(typed) => self.problem("begin", "bad-date", &[("value", typed.to_owned())]),
+            None => self.note("period-kept", &[("begin", was.to_owned())]),
+        }
     }
 
     pub(super) fn make(&mut self, verdict: Verdict) {

@@ -65,7 +65,7 @@ pub(super) fn row(
             && was != now
             && !decision.dates
         {
-            out.note("period-kept", &[("begin", was.to_owned())]);
+            out.kept(was, &fields);
             fields.remove("begin");
         }
     } else if !fields.contains_key("position") {
