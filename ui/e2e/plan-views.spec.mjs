@@ -149,6 +149,18 @@ journey('what waits for what is linked by keys, told where dates do not fit, and
   });
 });
 
+journey('what is late is counted by activities on the screen, as core counts it for paper', async (page, url) => {
+  await withPlan(page, url, async (plan, [first, second]) => {
+    await call(page, 'edit_activity', { id: first, fields: { begin: '2026-08-01', end: '2026-09-30' } });
+    // A late task makes its activity late, once; of one that is late itself nothing is added.
+    for (const parent of [first, second, second]) await call(page, 'add_activity', { fields: { plan: plan.id, parent, level: 'task', name: { es: 'Tarea' }, end: '2026-09-30' } });
+    const { rows } = await call(page, 'plan_tree', { plan: plan.id });
+    equal(rows.filter((row) => row.depth === 0).map((row) => [row.work, row.late]), [[3, 2]], 'as core counts');
+    await open(page, url, `#/plan/plan/${plan.id}`);
+    await page.waitForFunction(() => [...document.querySelectorAll('.chip')].some((one) => one.textContent.includes('Atrasadas') && one.querySelector('b')?.textContent === '2'));
+  });
+});
+
 journey('cards of the board are moved by keys; what is suspended is asked why, and Esc leaves it', async (page, url) => {
   await withPlan(page, url, async (plan, [first, second]) => {
     await open(page, url, `#/plan/plan/${plan.id}?tab=board`);
