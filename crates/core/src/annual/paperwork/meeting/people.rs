@@ -119,7 +119,7 @@ pub(super) fn participants(
             invitation: one.invitation.as_str().to_owned(),
             remote: one.remote == Known::Yes,
             number: small(one.number),
-            took: was_there(took.get(&one.id), taken, &one),
+            took: was_there(took.get(&one.id), taken, one),
             presence: presence
                 .remove(&one.id)
                 .unwrap_or_else(|| vec![(d::Presence::Unknown, Vec::new()); sessions.len()]),
