@@ -103,8 +103,11 @@ fn take_lock(path: &Path, opening: &Opening) -> std::result::Result<Lock, Access
     let written = file
         .set_len(0)
         .and_then(|()| file.write_all(format!("{}\n{}\n", opening.who, opening.now).as_bytes()));
-    written.map_err(|_| Access::ReadOnly)?;
-    Ok(Lock { path, _file: file })
+    match written {
+        // It holds without its words: on a full disk the file opens, and whatever does not fit says so.
+        Err(error) if error.kind() != std::io::ErrorKind::StorageFull => Err(Access::ReadOnly),
+        _ => Ok(Lock { path, _file: file }),
+    }
 }
 
 impl Network {
@@ -207,7 +210,11 @@ impl Network {
         let main_language = storage::main_language(&conn).map_err(as_damage)?;
         let collation = Collation::new(main_language.as_deref().unwrap_or("es"))?;
         if writes {
-            storage::keep_order(&conn, &collation)?;
+            match storage::keep_order(&conn, &collation) {
+                // Names keep the order they had until there is room.
+                Err(Error::NoSpace) => {}
+                done => done?,
+            }
         }
         Ok(Network {
             conn,
@@ -327,4 +334,37 @@ fn back_up(path: &Path, opening: &Opening, found: i64) -> Result<PathBuf> {
     let copy = folder.join(format!("{stem}-v{found}-{now}.plenaria"));
     std::fs::copy(path, &copy).map_err(to_error)?;
     Ok(copy)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::error::Error;
+    use crate::kinds::Kind;
+    use crate::testing::{added, network, try_add};
+    use serde_json::json;
+
+    #[test]
+    fn what_does_not_fit_on_the_disk_says_so_and_nothing_of_it_is_kept() {
+        let mut net = network();
+        added(&mut net, Kind::Event, "first", json!({"name": "Taller"}));
+        let pages: i64 = net
+            .conn
+            .pragma_query_value(None, "page_count", |row| row.get(0))
+            .unwrap();
+        net.conn
+            .pragma_update(None, "max_page_count", pages)
+            .unwrap();
+        let full = (0..500).find_map(|n| {
+            let name = format!("Taller {n} {}", "x".repeat(200));
+            let before = net.reader().dump().unwrap();
+            let refused = try_add(&mut net, Kind::Event, "", json!({ "name": name })).err()?;
+            assert_eq!(net.reader().dump().unwrap(), before);
+            Some(refused)
+        });
+        assert!(matches!(full, Some(Error::NoSpace)), "{full:?}");
+        net.conn
+            .pragma_update(None, "max_page_count", 1_000_000)
+            .unwrap();
+        added(&mut net, Kind::Event, "later", json!({"name": "Taller"}));
+    }
 }
