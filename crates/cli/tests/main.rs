@@ -37,6 +37,19 @@ fn done(folder: &Path, words: &[&str]) -> Value {
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
+/// Makes `red.plenaria`, a network with nothing in it.
+fn a_network(folder: &Path) {
+    let words = [
+        "new",
+        "red.plenaria",
+        "--name",
+        "Red",
+        "--main-language",
+        "es",
+    ];
+    done(folder, &words);
+}
+
 /// The refusal of words that are refused, with its exit code.
 fn refused(folder: &Path, words: &[&str], input: &[u8]) -> (i32, Value) {
     let output = run(folder, words, input);
@@ -56,17 +69,7 @@ fn code(refused: (i32, Value)) -> (i32, String) {
 #[test]
 fn exit_codes_tell_done_refused_and_wrong_usage() {
     let here = folder("códigos");
-    done(
-        &here,
-        &[
-            "new",
-            "red.plenaria",
-            "--name",
-            "Red",
-            "--main-language",
-            "es",
-        ],
-    );
+    a_network(&here);
     let asked = |words: &[&str]| code(refused(&here, words, b""));
     let refusal = |code: &str| (1, code.to_owned());
     let wrong = |code: &str| (2, code.to_owned());
@@ -166,17 +169,7 @@ fn what_is_no_json_object_in_utf_8_is_refused_and_nothing_is_written() {
 #[test]
 fn the_history_is_told_to_its_beginning() {
     let here = folder("historia");
-    done(
-        &here,
-        &[
-            "new",
-            "red.plenaria",
-            "--name",
-            "Red",
-            "--main-language",
-            "es",
-        ],
-    );
+    a_network(&here);
     let line = "{\"command\": \"add_organization\", \"input\": {\"fields\": {\"name\": \"Ministerio\"}}}\n";
     let output = run(
         &here,
@@ -209,17 +202,7 @@ fn a_network_that_cannot_be_made_says_why_in_its_own_language() {
 #[test]
 fn a_document_never_replaces_a_network() {
     let here = folder("reemplazo");
-    done(
-        &here,
-        &[
-            "new",
-            "red.plenaria",
-            "--name",
-            "Red",
-            "--main-language",
-            "es",
-        ],
-    );
+    a_network(&here);
     for other in ["red.plenaria", "otra.plenaria"] {
         if other != "red.plenaria" {
             std::fs::copy(here.join("red.plenaria"), here.join(other)).unwrap();

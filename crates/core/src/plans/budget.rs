@@ -137,16 +137,17 @@ mod tests {
         );
     }
 
-    #[test]
-    fn a_currency_that_there_is_none_of_is_refused_and_a_retired_one_is_not() {
+    fn with_an_activity() -> crate::Network {
         let mut net = network();
         added(&mut net, Kind::Plan, "p", json!({"name": "Plan"}));
-        added(
-            &mut net,
-            Kind::Activity,
-            "a",
-            json!({"plan": "p", "name": "A"}),
-        );
+        let activity = json!({"plan": "p", "name": "A"});
+        added(&mut net, Kind::Activity, "a", activity);
+        net
+    }
+
+    #[test]
+    fn a_currency_that_there_is_none_of_is_refused_and_a_retired_one_is_not() {
+        let mut net = with_an_activity();
         let line = |currency: &str| json!({"activity": "a", "name": "x", "planned": 100, "currency": currency});
         assert_eq!(
             refused(try_add(&mut net, Kind::BudgetLine, "", line("XQZ"))),
@@ -159,14 +160,7 @@ mod tests {
 
     #[test]
     fn what_an_older_file_has_in_an_unknown_currency_can_still_be_read_and_edited() {
-        let mut net = network();
-        added(&mut net, Kind::Plan, "p", json!({"name": "Plan"}));
-        added(
-            &mut net,
-            Kind::Activity,
-            "a",
-            json!({"plan": "p", "name": "A"}),
-        );
+        let mut net = with_an_activity();
         let line = json!({"activity": "a", "name": "x", "planned": 100, "currency": "USD"});
         let id = added(&mut net, Kind::BudgetLine, "", line);
         let old = json!({"currency": "XQZ"}).as_object().cloned().unwrap();
